@@ -1,15 +1,20 @@
 import type { Element } from 'domhandler';
 import { elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
+import { ofTag } from './plain/of-tag.ts';
 import type { Finding } from './types.ts';
 
-const isPolicy = ({ name, attribs }: Element): boolean =>
-  name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'content-security-policy';
+const isPolicy = ofTag(
+  ({ name, attribs }) =>
+    name === 'meta' && attribs['http-equiv']?.toLowerCase() === 'content-security-policy',
+);
 
-const loads = ({ name, attribs }: Element): boolean =>
-  name === 'script' ||
-  name === 'style' ||
-  (name === 'link' && /\b(?:stylesheet|modulepreload|preload)\b/i.test(attribs['rel'] ?? ''));
+const loads = ofTag(
+  ({ name, attribs }) =>
+    name === 'script' ||
+    name === 'style' ||
+    (name === 'link' && /\b(?:stylesheet|modulepreload|preload)\b/i.test(attribs['rel'] ?? '')),
+);
 
 /** What is too wide in a policy, each with what to write. */
 function* widenesses(policy: string): Generator<[what: string, todo: string]> {
@@ -40,6 +45,8 @@ function* inlineCode(element: Element): Generator<[what: string, todo: string]> 
     if (/^[\s\0]*javascript:/i.test(value)) yield [`${attribute} 里写了 javascript:`, '改成真正的网址或按钮'];
   }
 }
+
+const codeIn = ofTag((element) => [...inlineCode(element)]);
 
 /** Every page forbids what it does not need, before anything loads, and keeps to it. */
 export const csp = pageGate({
@@ -72,7 +79,7 @@ export const csp = pageGate({
         ...policies.flatMap((it) =>
           [...widenesses(it.attribs['content'] ?? '')].map((wide) => finding(selectorOf(it), wide)),
         ),
-        ...elements.flatMap((it) => [...inlineCode(it)].map((code) => finding(selectorOf(it), code))),
+        ...elements.flatMap((it) => codeIn(it).map((code) => finding(selectorOf(it), code))),
       ];
     },
   }),

@@ -1,5 +1,6 @@
 import { elementsOfPage, selectorOf } from './elements.ts';
 import { pageGate } from './page-gate.ts';
+import { ofTag } from './plain/of-tag.ts';
 import type { Finding } from './types.ts';
 
 /** Attributes that name one or several ids of the same page. */
@@ -8,6 +9,8 @@ const references = new Set([
   ...['aria-flowto', 'aria-labelledby', 'aria-owns', 'for', 'form', 'headers', 'list', 'popovertarget'],
   ...['commandfor'],
 ]);
+
+const referring = ofTag(({ attribs }) => Object.keys(attribs).filter((name) => references.has(name)));
 
 /** Ids are unique in a page, and what a label or an ARIA attribute points to exists. */
 export const ids = pageGate({
@@ -24,9 +27,9 @@ export const ids = pageGate({
         todo,
         level: 'error',
       });
-      const own = elements.flatMap((element) => {
-        const id = element.attribs['id'];
-        if (id === undefined) return [];
+      const named = elements.filter(({ attribs }) => 'id' in attribs);
+      const own = named.flatMap((element) => {
+        const id = element.attribs['id'] ?? '';
         if (id === '' || /\s/.test(id))
           return [finding(selectorOf(element), `id“${id}”是空的或者有空格`, '写一个没有空格的 id，或者去掉')];
         if (seen.has(id))
@@ -35,16 +38,14 @@ export const ids = pageGate({
         return [];
       });
       const pointing = elements.flatMap((element) =>
-        Object.keys(element.attribs)
-          .filter((name) => references.has(name))
-          .flatMap((name) =>
-            (element.attribs[name]?.split(/\s+/) ?? [])
-              .filter((id) => id !== '' && !seen.has(id))
-              .map((id) => {
-                const what = `${name} 指到的 id“${id}”在这一页不存在`;
-                return finding(selectorOf(element), what, `改成这一页有的 id，或者去掉 ${name}`);
-              }),
-          ),
+        referring(element).flatMap((name) =>
+          (element.attribs[name]?.split(/\s+/) ?? [])
+            .filter((id) => id !== '' && !seen.has(id))
+            .map((id) => {
+              const what = `${name} 指到的 id“${id}”在这一页不存在`;
+              return finding(selectorOf(element), what, `改成这一页有的 id，或者去掉 ${name}`);
+            }),
+        ),
       );
       return [...own, ...pointing];
     },

@@ -13,6 +13,11 @@ export class Interner {
     this.#tell = tell;
   }
 
+  /** How many numbers it has given. */
+  get size(): number {
+    return this.#next;
+  }
+
   /** The number of a text. */
   text(text: string): number {
     const known = this.#texts.get(text);

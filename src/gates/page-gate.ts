@@ -1,9 +1,13 @@
 import { parseDocument } from 'htmlparser2';
+import { plainDocument } from './plain/plain-document.ts';
 import type { BuiltPage, BuiltSite, Finding, Gate, PageCheck, PageGate } from './types.ts';
 import type { Document } from 'domhandler';
 
 /** Parses a built page. Entities are decoded, tag and attribute names are lower case. */
-export const documentOf = (page: BuiltPage): Document => parseDocument(page.html);
+export function documentOf(page: BuiltPage): Document {
+  const { html } = page;
+  return plainDocument(html) ?? parseDocument(html);
+}
 
 /** Makes a page gate out of its per-page rule; `check` runs it alone over a whole site. */
 export function pageGate<Note = undefined>(

@@ -2,12 +2,14 @@ import type { Document } from 'domhandler';
 import { elementsOfPage } from './elements.ts';
 
 /** The ids of a page, and the names that old links lead to. */
-export const idsOfPage = (document: Document): Set<string> =>
-  new Set(
-    elementsOfPage(document).flatMap(({ name, attribs }) =>
-      [attribs['id'], name === 'a' ? attribs['name'] : undefined].filter((id) => id !== undefined),
-    ),
-  );
+export function idsOfPage(document: Document): Set<string> {
+  const ids = new Set<string>();
+  for (const { name, attribs } of elementsOfPage(document)) {
+    if (attribs['id'] !== undefined) ids.add(attribs['id']);
+    if (name === 'a' && attribs['name'] !== undefined) ids.add(attribs['name']);
+  }
+  return ids;
+}
 
 /** 53 bits of an id, by FNV-1a from two beginnings: of all ids of a nation's pages no two are likely to be alike. */
 function digestOf(id: string): number {

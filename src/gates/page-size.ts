@@ -9,10 +9,12 @@ import { publishedTextMark } from './weight.ts';
 const budget = 1500;
 
 /** How many elements there are, without those inside of a published text, which is one page however long it is. */
-const count = (nodes: readonly AnyNode[]): number =>
-  nodes
-    .filter(isTag)
-    .reduce((sum, it) => sum + 1 + (publishedTextMark in it.attribs ? 0 : count(it.children)), 0);
+function count(nodes: readonly AnyNode[]): number {
+  let sum = 0;
+  for (const it of nodes)
+    if (isTag(it)) sum += 1 + (publishedTextMark in it.attribs ? 0 : count(it.children));
+  return sum;
+}
 
 /** A page is short enough to be laid out and listened to: what is longer goes on pages with links between them. */
 export const pageSize = pageGate<number>({

@@ -162,8 +162,8 @@ const reportApart = (gates: readonly Gate<BuiltSite>[], site: BuiltSite): Promis
 const pagesForThread = 2000;
 
 /**
- * Runs the gates over a built site: page gates share one parse of each page, the others follow, side by side. A browser
- * waits for each answer of this process, and would wait long beside work that keeps it busy.
+ * Runs the gates over a built site, side by side: page gates share one parse of each page, those that ask for structures
+ * another one.
  * A site without a page passes no gate.
  * @param how `from`: of how many pages gates that read files alone run in a thread, from the beginning; `memory`: of pages in
  *   which page gates found nothing in an earlier run of the same gates
@@ -182,10 +182,12 @@ export async function runSiteGates(
   }
   const apart = site.pages.length >= from ? gates.filter((it) => gatesApart.includes(it)) : [];
   const ofThread = apart.length > 0 ? [reportApart(apart, site)] : [];
-  const here = async (): Promise<GateReport[]> => {
-    const ofPages = await runPageGates(gates.filter(isPageGate), site, memory);
+  const here = (): Promise<GateReport[]> => {
     const rest = gates.filter((gate) => !isPageGate(gate) && !apart.includes(gate));
-    return [ofPages, ...(await Promise.all(rest.map((gate) => runGates([gate], site))))];
+    return Promise.all([
+      runPageGates(gates.filter(isPageGate), site, memory),
+      ...rest.map((gate) => runGates([gate], site)),
+    ]);
   };
   const [ofHere, ...others] = await Promise.all([here(), ...ofThread]);
   const reports = [...ofHere, ...others];

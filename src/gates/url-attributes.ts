@@ -1,5 +1,6 @@
 import type { Document, Element } from 'domhandler';
 import { elementsOfPage } from './elements.ts';
+import { ofTag } from './plain/of-tag.ts';
 
 /** One address that an element holds. */
 export interface UrlUse {
@@ -62,6 +63,8 @@ function* urlsOf(element: Element): Generator<UrlUse> {
 
 const holding = new Set([...plain, ...sets, 'http-equiv']);
 
+const holds = ofTag(({ attribs }) => Object.keys(attribs).some((it) => holding.has(it)));
+
 const known = new WeakMap<Document, readonly UrlUse[]>();
 
 /** Every address that the elements of a page hold, in their order; worked out once a document. */
@@ -69,7 +72,7 @@ export function urlsOfPage(document: Document): readonly UrlUse[] {
   const before = known.get(document);
   if (before) return before;
   const uses = elementsOfPage(document)
-    .filter(({ attribs }) => Object.keys(attribs).some((it) => holding.has(it)))
+    .filter(holds)
     .flatMap((it) => [...urlsOf(it)]);
   known.set(document, uses);
   return uses;

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import { setImmediate as others } from 'node:timers/promises';
-import { parseDocument } from 'htmlparser2';
 import type { Browser } from 'playwright-core';
 import { chromiumVersion } from '../../browser/find.ts';
 import { launchChromium } from '../../browser/launch.ts';
 import { phase, say, type BuildPhase } from '../../progress.ts';
 import { settings } from '../../settings.ts';
+import { documentOf } from '../page-gate.ts';
+import { mostAsked, structuresOf } from '../structures/index.ts';
 import type { BuiltSite, Finding, Gate } from '../types.ts';
-import { Interner } from '../interner.ts';
 import { VerdictCache } from '../verdict-cache.ts';
 import { Looks } from './looks.ts';
 import { pageKey } from './page-key.ts';
@@ -15,15 +15,10 @@ import { partReader } from './parts.ts';
 import { Stages } from './stages.ts';
 import { Cover } from './structure/cover.ts';
 import { StructureReader } from './structure/index.ts';
-import { SecondReader } from './structure/second-reader.ts';
-import { sheetsKey, siteStyles, type PageStyles } from './styles.ts';
+import { sheetsKey, type PageStyles } from './styles.ts';
 
-/** Fewer pages are read before a second thread has been compiled: the sample took it more processor time than it saved. */
-const worthAThread = 3000;
 /** So many unknown pages tell that most are. */
 const tellsMany = 30;
-/** Pages that a thread may have before it. */
-const mostWaiting = 2;
 
 /** What the gate works with; tests pass their own. */
 export interface AxeMeans {
@@ -34,7 +29,7 @@ export interface AxeMeans {
   log: (line: string) => void;
   /** Begins to show how far a part of a run is. */
   begin?: (part: string) => BuildPhase;
-  /** From how many pages on a second thread reads structures, too. */
+  /** From how many pages on a thread reads structures. */
   ownThread?: number;
   /** Whether a browser looks at every page, also at those whose structure it has seen. */
   everyPage?: boolean;
@@ -91,17 +86,14 @@ type Run = Omit<AxeMeans, 'log' | 'begin'> & Partial<Record<'read' | 'settled', 
 
 async function checkSite(
   site: BuiltSite,
-  { cacheDir, launch, version, ownThread = worthAThread, everyPage = false, ...tell }: Run,
+  { cacheDir, launch, version, ownThread, everyPage = false, ...tell }: Run,
 ): Promise<{ findings: Finding[]; tally: Tally }> {
   const started = performance.now();
   const cache = new VerdictCache(join(cacheDir, 'axe.jsonl'));
   const browser = version?.() ?? '';
   const sheets = sheetsKey(site);
-  const stylesOf = siteStyles(site);
-  const interner = new Interner();
-  const reader = new StructureReader(interner);
-  const inThread = !everyPage && site.pages.length >= ownThread;
-  let second: SecondReader | undefined;
+  const structures = structuresOf(site, ownThread);
+  const reader = new StructureReader(structures.interner);
   const read: Promise<void>[] = [];
   const cover = new Cover();
   const keys: string[] = [];
@@ -115,19 +107,34 @@ async function checkSite(
   };
 
   const stages = new Stages(site, launch);
+  const report = (index: number, found: Finding[]): void => {
+    cache.set(keys[index] ?? '', found);
+    settle(index, found);
+  };
+  /** Pages that have passed as far as is known. */
+  const passed = new Set<number>();
   const looks = new Looks({
-    site,
-    cover,
+    ...{ site, cover, stages, tell: report },
     parts: partReader(site, reader, styles, everyPage),
-    stages,
-    tell(index, found) {
-      cache.set(keys[index] ?? '', found);
-      settle(index, found);
-    },
+    clear: (index) => passed.add(index),
   });
-  const add = (index: number, features: Iterable<number>): void => {
-    cover.add(index, features);
+  const add = (index: number, features: ArrayLike<number>): void => {
+    cover.add(index, Array.from(features));
     looks.begin(index);
+  };
+  /** Each feature was told of one page. Those that were seen only where something was found are looked for on all others. */
+  const lookAgain = async (suspects: ReadonlySet<number>): Promise<void> => {
+    for (const index of [...passed].sort((a, b) => a - b)) {
+      const page = site.pages[index];
+      const own = styles[index];
+      if (!page || !own) continue;
+      const features = reader.read(page.url, documentOf(page), own);
+      await others();
+      if (features.isDisjointFrom(suspects)) continue;
+      passed.delete(index);
+      cover.add(index, features);
+    }
+    await looks.end();
   };
   try {
     for (const [index, page] of site.pages.entries()) {
@@ -137,29 +144,31 @@ async function checkSite(
       if (known) settle(index, known);
       else {
         unknown += 1;
-        const { html } = page;
-        const document = parseDocument(html);
-        const own = stylesOf(page, document);
-        styles[index] = own;
         stages.begin(unknown > tellsMany ? Infinity : 1);
-        if (inThread && unknown > tellsMany) second ??= new SecondReader(interner);
-        if (second && second.waiting < mostWaiting) {
+        if (everyPage) add(index, [index]);
+        else {
           // Its place among the others, whoever is ready first.
           cover.add(index, []);
-          const added = second.read(page.url, html, own).then((it) => add(index, it));
+          const added = structures.of(page).then((it) => {
+            styles[index] = it.styles;
+            add(index, it.features);
+          });
           // A thread that fails does so for all that wait: whoever waits for the first of them throws.
           added.catch(() => undefined);
           read.push(added);
-        } else add(index, everyPage ? [index] : reader.read(page.url, document, own));
+          await read.at(-mostAsked);
+        }
       }
       tell.read?.(index + 1);
       await others();
     }
     await Promise.all(read);
-    await second?.close();
     await looks.end();
+    const suspects = cover.suspects();
+    if (suspects.size > 0) await lookAgain(suspects);
+    for (const index of [...passed].sort((a, b) => a - b)) report(index, []);
   } finally {
-    await Promise.all([stages.close(), second?.close()]);
+    await Promise.all([stages.close(), structures.release()]);
   }
   cache.prune();
   const seconds = (performance.now() - started) / 1000;

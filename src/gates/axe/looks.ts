@@ -18,8 +18,10 @@ export interface LookedBy {
   cover: Cover;
   parts: PartReader;
   stages: Stages;
-  /** Gets the findings of each page. */
+  /** Gets the findings of each page that was looked at as a whole. */
   tell: (index: number, found: Finding[]) => void;
+  /** Gets each page of which all features were seen where nothing was found. */
+  clear: (index: number) => void;
 }
 
 /**
@@ -102,7 +104,7 @@ export class Looks {
   async #settle(): Promise<void> {
     await Promise.all(this.#running);
     this.#running = [];
-    for (const index of this.#by.cover.settled()) this.#by.tell(index, []);
+    for (const index of this.#by.cover.settled()) this.#by.clear(index);
   }
 
   async #look({ of, page, features }: Part): Promise<void> {
@@ -137,6 +139,7 @@ export class Looks {
     this.shown += 1;
     const features = cover.close(index);
     if (found.length === 0) cover.passed(features);
+    else cover.failed(features);
     tell(index, found);
   }
 }

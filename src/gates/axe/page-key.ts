@@ -1,21 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { readingChoices } from '../../domain/reading/choices.ts';
 import { digestOfPage } from '../file-digest.ts';
+import { gateEngine } from '../file-memory.ts';
 import type { BuiltPage, BuiltSite } from '../types.ts';
 import { verdictKey } from '../verdict-cache.ts';
 import { rules, runOptions, version } from './rules.ts';
 
-/** What every verdict depends on besides page and browser: axe, its settings, and this gate's own source. */
-const engine = verdictKey(
-  version,
-  JSON.stringify([rules, runOptions, readingChoices.theme]),
-  ...readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.ts'))
-    .sort()
-    .map((file) => readFileSync(join(import.meta.dirname, file))),
-  ...['../elements.ts', '../interner.ts'].map((file) => readFileSync(join(import.meta.dirname, file))),
-);
+/** What every verdict depends on besides page and browser: axe, its settings, and the source of the gates. */
+const engine = verdictKey(version, JSON.stringify([rules, runOptions, readingChoices.theme]), gateEngine());
 
 /**
  * The key under which a page's verdict holds.

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { textContent } from 'domutils';
 import type { Document, Element } from 'domhandler';
 import { elementsOfPage } from '../elements.ts';
-import type { BuiltPage, BuiltSite } from '../types.ts';
+import type { BuiltSite } from '../types.ts';
 import { verdictKey } from '../verdict-cache.ts';
 
 /** The style sheets of a page, with those they import. */
@@ -20,12 +20,15 @@ export interface PageStyles {
 export const sheetsKey = ({ dir, files }: BuiltSite): string =>
   verdictKey(...files.filter((it) => it.endsWith('.css')).flatMap((it) => [it, readText(join(dir, it))]));
 
-/** Returns a function that gives the styles of a page. Each style sheet is read once. */
+/** What of a site its style sheets are found by. */
+export type StyledSite = Pick<BuiltSite, 'dir' | 'origin' | 'base'>;
+
+/** Returns a function that gives the styles of a page by its address. Each style sheet is read once. */
 export function siteStyles({
   dir,
   origin,
   base,
-}: BuiltSite): (page: BuiltPage, document: Document) => PageStyles {
+}: StyledSite): (url: string, document: Document) => PageStyles {
   const sheets = new Map<string, string>();
   const known = new Map<string, PageStyles>();
 
@@ -43,7 +46,7 @@ export function siteStyles({
     return whole;
   };
 
-  return ({ url }, document) => {
+  return (url, document) => {
     const address = new URL(url, origin);
     const asked = elementsOfPage(document).filter(isStyle);
     const parts = asked.map(({ name, attribs, children }) => {

@@ -1,50 +1,41 @@
-import { namingKey, type LookedUp, type HtmlNote } from './looked-up.ts';
-import type { Branch } from './tree.ts';
+import type { PlainElement } from '../plain/plain-document.ts';
+import { namingKey, type HtmlNote } from './looked-up.ts';
+import { writtenIn, type HtmlPage } from './tree.ts';
 
-const controls = new Set([
-  'button',
-  'fieldset',
-  'input',
-  'meter',
-  'output',
-  'progress',
-  'select',
-  'textarea',
-]);
-
-const isIn = (inner: Branch, outer: Branch): boolean => inner.from >= outer.from && inner.to <= outer.to;
+const isIn = (inner: PlainElement, outer: PlainElement): boolean =>
+  inner.from >= outer.from && inner.to <= outer.to;
 
 /**
  * Names of fields, what labels them, and the buttons of forms. False where a label says what a field says of itself: how the two
  * compare takes a whole look.
  */
-export function controlFeatures({ branches, byId }: LookedUp, note: HtmlNote): boolean {
-  const labels = branches.filter((it) => it.name === 'label');
-  const fields = branches.filter((it) => controls.has(it.name));
+export function controlFeatures(page: HtmlPage, note: HtmlNote): boolean {
+  const { asked, byId, contextOf } = page;
+  const { labels, controls: fields, forms } = asked;
   for (const label of labels) {
-    const target = byId.get(label.attributes.get('for') ?? '');
+    const target = byId.get(writtenIn(label).get('for') ?? '');
     const own = fields.filter((it) => isIn(it, label)).slice(0, 2);
     const where = target && isIn(target, label) ? 'in it' : 'elsewhere';
     note(
       'label',
-      label.context,
-      namingKey(label),
-      target?.context ?? where,
+      contextOf(label),
+      namingKey(label, page),
+      target ? contextOf(target) : where,
       where,
-      ...own.map((it) => it.context),
+      ...own.map(contextOf),
     );
   }
   for (const field of fields) {
-    const { attributes, context } = field;
+    const attributes = writtenIn(field);
     const id = attributes.get('id') ?? '';
-    const naming = labels.filter((it) => (it.attributes.get('for') ?? '-') === id);
+    const naming = labels.filter((it) => (writtenIn(it).get('for') ?? '-') === id);
     if (naming.length > 0 && attributes.has('aria-label')) return false;
-    note('field', context, ...naming.flatMap((it) => [it.context, namingKey(it)]));
+    note('field', contextOf(field), ...naming.flatMap((it) => [contextOf(it), namingKey(it, page)]));
   }
-  for (const form of branches.filter((it) => it.name === 'form')) {
+  for (const form of forms) {
     const own = fields.filter((it) => isIn(it, form) && it.name !== 'fieldset');
-    note('form', form.context, ...new Set(own.map((it) => it.context)));
+    note('form', contextOf(form), ...new Set(own.map(contextOf)));
   }
-  note('names', ...fields.map((it) => `${it.context} ${it.attributes.get('name') ?? ''}`));
+  note('names', ...fields.map((it) => `${contextOf(it)} ${writtenIn(it).get('name') ?? ''}`));
   return true;
 }

@@ -46,19 +46,6 @@ const filled = (value: string): string => (value === '' ? '' : value.trim() === 
 
 const tokens = (value: string): string[] => value.split(/\s+/).filter(Boolean);
 
-/** The attributes of a tag by name, undefined where one is there twice; null is one without a value. */
-export function attributesOf(written: string): Map<string, string | null> | undefined {
-  const found = new Map<string, string | null>();
-  const lower = new Set<string>();
-  for (const [, name = '', value] of written.matchAll(/ ([^\s"'<>/=&]+)(?:="([^"]*)")?/g)) {
-    found.set(name, value ?? null);
-    lower.add(name.toLowerCase());
-  }
-  return lower.size === count(written) ? found : undefined;
-}
-
-const count = (written: string): number => written.replaceAll(/"[^"]*"/g, '').split(' ').length - 1;
-
 /** All that rules read of a tag by itself. */
 export function tagKey(
   name: string,

@@ -1,117 +1,91 @@
+import { isTag, isText, type Document } from 'domhandler';
 import type { Interner } from '../interner.ts';
-import { plainTags } from './plain.ts';
-import { attributesOf, tagKey } from './tag-key.ts';
+import { elementsOfPage } from '../elements.ts';
+import { raw } from '../plain/nesting.ts';
+import { PlainElement } from '../plain/plain-document.ts';
+import type { ReadTag } from './tag-reads.ts';
 
-/** An element of a page that is written plainly. */
-export interface Branch {
-  name: string;
-  attributes: ReadonlyMap<string, string | null>;
-  parent: Branch | undefined;
-  /** It and all around it, by what rules read of their tags. */
-  context: number;
-  /** It and all that is in it; equal neighbours count as two. */
-  shape: number;
-  /** The tag of each child, in order, and whether there are words of its own. */
-  children: string[];
-  hasWords: boolean;
-  /** Where its content begins and ends in the source. */
-  from: number;
-  to: number;
+/** A page as rules look elements up in it. */
+export interface HtmlPage {
+  html: string;
+  elements: readonly PlainElement[];
+  /** Elements of which rules ask more than what is in them and around them, in their order. */
+  asked: Readonly<Record<AskedOf, readonly PlainElement[]>>;
+  byId: ReadonlyMap<string, PlainElement>;
+  readsOf: ReadTag;
+  /** An element and all around it, by what rules read of their tags. */
+  contextOf: (element: PlainElement) => number;
+  /** An element and all that is in it; equal neighbours count as two. */
+  shapeOf: (element: PlainElement) => number;
 }
 
-const empty = new Set([
-  ...['area', 'base', 'br', 'col', 'embed', 'hr', 'img', 'input', 'link', 'meta', 'source', 'track', 'wbr'],
-]);
-/** Where a parser has rules of its own, or html-validate asks for more than structure. */
-const odd = new Set([
-  ...['template', 'map', 'area', 'iframe', 'object', 'embed', 'noscript', 'noembed', 'noframes', 'frameset'],
-  ...['math', 'plaintext', 'xmp', 'listing', 'foreignObject', 'base', 'selectedcontent', 'hgroup'],
-]);
-/** What these hold is words, however it is written. */
-const wordsAlone = new Set(['title', 'textarea', 'script', 'style', 'option']);
+type AskedOf = 'referring' | 'labels' | 'controls' | 'forms' | 'headings' | 'landmarks' | 'mains';
 
-interface Open extends Branch {
-  own: number;
-  isDrawn: boolean;
-  last: number;
-  isTwice: boolean;
-}
+/** Whether an element has words of its own. */
+export const hasWords = ({ name, children }: PlainElement): boolean =>
+  !raw.has(name) && children.some((it) => isText(it) && it.data.trim() !== '');
 
-/** Tags as they are written, with what was made of them: the same ones stand on all pages. */
-export type KnownTags = Map<string, { own: number; attributes: Map<string, string | null> } | undefined>;
+/** The attributes of an element as they are written; null is one without a value. */
+export const writtenIn = ({ tag }: PlainElement): ReadonlyMap<string, string | null> => tag.written;
 
-/** So many are kept. */
-const mostTags = 50_000;
-
-/** The elements of a page in order; undefined where it is not written plainly, or has what only a whole look can tell. */
-export function branchesOf(html: string, interner: Interner, keys: KnownTags): Branch[] | undefined {
-  const found: Branch[] = [];
-  if (keys.size > mostTags) keys.clear();
-  const words = interner.text('words');
-  const nothing = interner.text('');
-  let open: Open | undefined;
-  const stack: Open[] = [];
-
-  const add = (part: number): void => {
-    if (!open) return;
-    const isAgain = part === open.last;
-    if (!(isAgain && open.isTwice)) open.shape = interner.pair(open.shape, part);
-    open.isTwice = isAgain;
-    open.last = part;
+/** Looks at a page that is written plainly; undefined where an id is there twice, which only a whole look can tell. */
+export function htmlPage(
+  html: string,
+  document: Document,
+  interner: Interner,
+  readsOf: ReadTag,
+): HtmlPage | undefined {
+  const elements = elementsOfPage(document).filter((it) => it instanceof PlainElement);
+  const byId = new Map<string, PlainElement>();
+  const asked: Record<AskedOf, PlainElement[]> = {
+    ...{ referring: [], labels: [], controls: [], forms: [], headings: [], landmarks: [], mains: [] },
   };
-  const leave = (to: number): void => {
-    const left = stack.pop();
-    open = stack.at(-1);
-    if (!left) return;
-    left.to = to;
-    add(left.shape);
-  };
-
-  for (const tag of plainTags(html)) {
-    if (!tag || odd.has(tag.name)) return undefined;
-    if (tag.afterWords) {
-      if (!open) return undefined;
-      open.hasWords = true;
-      add(words);
+  for (const element of elements) {
+    const { id, refers, isControl, isHeading, landmark } = readsOf(element);
+    if (id !== undefined) {
+      if (byId.has(id)) return undefined;
+      byId.set(id, element);
     }
-    if (tag.isEnd) {
-      if (open?.name !== tag.name || tag.attributes !== '' || tag.isClosed) return undefined;
-      leave(tag.from);
-      continue;
-    }
-    if (open ? wordsAlone.has(open.name) : found.length > 0) return undefined;
-    const isDrawn = tag.name === 'svg' || (open?.isDrawn ?? false);
-    if (tag.isClosed && !isDrawn && !empty.has(tag.name)) return undefined;
-    const written = `${isDrawn ? 'drawn ' : ''}${tag.name}${tag.isClosed ? '/' : ''}${tag.attributes}`;
-    if (!keys.has(written)) {
-      const attributes = attributesOf(tag.attributes);
-      const key =
-        attributes &&
-        `${isDrawn ? 'drawn ' : ''}${tag.isClosed ? '/' : ''}${tagKey(tag.name, attributes, isDrawn)}`;
-      keys.set(written, attributes && key ? { own: interner.text(key), attributes } : undefined);
-    }
-    const key = keys.get(written);
-    if (!key) return undefined;
-    open?.children.push(tag.name);
-    const branch: Open = {
-      name: tag.name,
-      attributes: key.attributes,
-      parent: open,
-      own: key.own,
-      isDrawn,
-      context: interner.pair(open?.context ?? nothing, key.own),
-      shape: interner.pair(key.own, nothing),
-      children: [],
-      hasWords: false,
-      from: tag.to,
-      to: tag.to,
-      last: -1,
-      isTwice: false,
-    };
-    found.push(branch);
-    stack.push(branch);
-    open = branch;
-    if (tag.isClosed || empty.has(tag.name)) leave(tag.to);
+    if (refers) asked.referring.push(element);
+    if (isControl) asked.controls.push(element);
+    if (isHeading) asked.headings.push(element);
+    if (landmark !== undefined) asked.landmarks.push(element);
+    if (element.name === 'label') asked.labels.push(element);
+    if (element.name === 'form') asked.forms.push(element);
+    if (element.name === 'main') asked.mains.push(element);
   }
-  return stack.length === 0 ? found : undefined;
+  const shapes = new Map<PlainElement, number>();
+  const contexts = new Map<PlainElement, number>();
+  const [words, nothing] = [interner.text('words'), interner.text('')];
+  const shape = (element: PlainElement): number => {
+    let number = interner.pair(readsOf(element).own, nothing);
+    let [last, isTwice] = [-1, false];
+    for (const child of element.children) {
+      const isWords = isText(child) && !raw.has(element.name) && child.data.trim() !== '';
+      const part = child instanceof PlainElement ? shape(child) : isWords ? words : undefined;
+      if (part === undefined) continue;
+      const isAgain = part === last;
+      if (!(isAgain && isTwice)) number = interner.pair(number, part);
+      [last, isTwice] = [part, isAgain];
+    }
+    shapes.set(element, number);
+    return number;
+  };
+  for (const root of document.children) if (root instanceof PlainElement) shape(root);
+  const contextOf = (element: PlainElement): number => {
+    const before = contexts.get(element);
+    if (before !== undefined) return before;
+    const around = element.parent instanceof PlainElement ? contextOf(element.parent) : nothing;
+    const context = interner.pair(around, readsOf(element).own);
+    contexts.set(element, context);
+    return context;
+  };
+  return {
+    ...{ html, elements, asked, byId, contextOf, readsOf },
+    shapeOf: (element) => shapes.get(element) ?? -1,
+  };
 }
+
+/** The tags of what stands in an element by itself. */
+export const childTags = ({ children }: PlainElement): string[] =>
+  children.filter(isTag).map(({ name }) => name);

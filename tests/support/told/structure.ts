@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Element } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
 import { featuresOf } from '../../../src/gates/axe/structure/features.ts';
+import { TagKeys } from '../../../src/gates/axe/structure/tag-keys.ts';
 import { Interner } from '../../../src/gates/interner.ts';
 import { styleReads, type StyleReads } from '../../../src/gates/axe/structure/style-reads.ts';
 import { defects } from '../../unit/gates/axe-structure/defects.ts';
@@ -17,8 +18,10 @@ function reader(): (html: string, url?: string) => Map<number, string> {
   const interner = new Interner();
   return (html, url = '/a/') => {
     const found = new Map<number, string>();
-    featuresOf({ url, document: parseDocument(html), styleKey: css }, styles, interner, (feature, about) =>
-      found.set(feature, about.map(shown).join(' + ')),
+    featuresOf(
+      { url, document: parseDocument(html), styleKey: css },
+      { styles, interner, tags: new TagKeys(styles, interner) },
+      { tell: (feature, about) => found.set(feature, about.map(shown).join(' + ')) },
     );
     return found;
   };

@@ -5,6 +5,7 @@
 export class Cover {
   readonly #open = new Map<number, Uint32Array>();
   readonly #cleared = new Set<number>();
+  readonly #failed = new Set<number>();
 
   /** Adds a page by a number of its own. */
   add(page: number, features: Iterable<number>): void {
@@ -44,6 +45,16 @@ export class Cover {
   /** Features that were seen where nothing was found. */
   passed(features: Iterable<number>): void {
     for (const feature of features) this.#cleared.add(feature);
+  }
+
+  /** Features of a page where something was found. */
+  failed(features: Iterable<number>): void {
+    for (const feature of features) this.#failed.add(feature);
+  }
+
+  /** Features that were seen only where something was found: whoever has one of them has to be looked at. */
+  suspects(): Set<number> {
+    return this.#failed.difference(this.#cleared);
   }
 
   /** The features of a page that is not settled. */

@@ -1,12 +1,19 @@
 import { isTag, type Element, type ParentNode } from 'domhandler';
-import type { KeyedPage } from './element-keys.ts';
+import type { KeyedPage } from './keyed-page.ts';
 import type { Note } from './text-features.ts';
 
 const heading = /^h[1-6]$/;
 
+const tags = new Set(['main', 'title', 'header', 'footer']);
+const roles = new Set(['main', 'banner', 'contentinfo', 'heading']);
+
+/** Whether an element is one of those that rules count in a document, or a heading. */
+export const isCounted = ({ name, attribs }: Element): boolean =>
+  tags.has(name) || heading.test(name) || 'aria-level' in attribs || roles.has(attribs['role'] ?? '');
+
 /** What rules ask of a document as a whole. */
 export function documentFeatures(
-  { elements, byId }: KeyedPage,
+  { asked: { counted }, byId }: KeyedPage,
   contextOf: (it: Element) => number,
   note: Note,
 ): void {
@@ -20,11 +27,11 @@ export function documentFeatures(
     footer: (it) => isRole('contentinfo', 'footer')(it) && !sectioned(it),
   };
   for (const [of, test] of Object.entries(counts)) {
-    const found = elements.filter(test).slice(0, 2);
+    const found = counted.filter(test).slice(0, 2);
     note(found, 'count', of, String(found.length));
   }
 
-  const headings = elements.filter((it) => heading.test(it.name) || it.attribs['role'] === 'heading');
+  const headings = counted.filter((it) => heading.test(it.name) || it.attribs['role'] === 'heading');
   for (const shown of [headings, headings.filter((it) => !concealed(it))]) {
     const levels = ['', ...shown.map(levelOf)];
     levels.forEach((level, index) =>

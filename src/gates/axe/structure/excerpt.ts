@@ -3,7 +3,8 @@ import { findAll, findOne } from 'domutils';
 import { layingRows } from './laying-rows.ts';
 import { elementsOfPage } from '../../elements.ts';
 import { referring } from './attributes.ts';
-import { isWords, takesFocus } from './element-keys.ts';
+import { isWords } from './element-keys.ts';
+import { takesFocus } from './tag-keys.ts';
 import { named } from './features.ts';
 
 /** An element with at most so many in it is kept with all of them. */

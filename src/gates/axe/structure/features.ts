@@ -1,9 +1,8 @@
-import { isTag, isText, type Document, type Element } from 'domhandler';
+import { isTag, type Document, type Element } from 'domhandler';
 import { referring } from './attributes.ts';
-import { isUnseen, isWords, keyedPage, type KeyedPage } from './element-keys.ts';
-import type { Interner } from '../../interner.ts';
-import type { StyleReads } from './style-reads.ts';
-import { lengthClass } from './text-length.ts';
+import { isInHead, isUnseen, isWords, keyedPage, type KeyedBy } from './element-keys.ts';
+import type { KeyedPage } from './keyed-page.ts';
+import type { KnownParts } from './known-parts.ts';
 import { tableFeatures } from './table-features.ts';
 import { documentFeatures } from './document-features.ts';
 import { drawingKey } from './drawing-key.ts';
@@ -50,24 +49,33 @@ const inline = new Set([
   ],
   ...['q', 's', 'select', 'small', 'span', 'strong', 'sub', 'sup', 'svg', 'time', 'u', 'var'],
 ]);
-/** What no rule reads of a head: what the sheets say is read by itself. */
-const unshown = new Set(['link', 'script', 'style']);
-/** What only a browser can tell, wherever it stands. */
-const unknowable = new Set(['iframe', 'frame', 'object', 'embed', 'template', 'base', 'slot']);
+/** A page whose features are read. */
+export interface ReadPage {
+  url: string;
+  document: Document;
+  /** Stands for the text of all style sheets of the page. */
+  styleKey: string;
+}
+
+/** How features are read: each told with the elements that it is about, or without those of parts that are known. */
+export interface FeatureReading {
+  /** Gets each feature, at every place that has it, with the elements that it is about. */
+  tell?: (feature: number, about: readonly Element[]) => void;
+  /** Parts of which the features are not asked for; those of this page are added. */
+  known?: KnownParts;
+}
 
 /**
  * All that axe's verdict on a page may depend on, as numbers: two pages with the same features get the same verdict, and
  * a page gets none that no page with one of its features gets (`ARCHITECTURE.md`, “axe by structure”).
- * @param styleKey stands for the text of all style sheets of the page
- * @param tell gets each feature, at every place that has it, with the elements that it is about
  */
 export function featuresOf(
-  { url, document, styleKey }: { url: string; document: Document; styleKey: string },
-  styles: StyleReads,
-  interner: Interner,
-  tell?: (feature: number, about: readonly Element[]) => void,
+  { url, document, styleKey }: ReadPage,
+  by: KeyedBy,
+  { tell, known }: FeatureReading = {},
 ): Set<number> {
-  const page = keyedPage(document, styles, interner);
+  const { interner } = by;
+  const page = keyedPage(document, by, known);
   const features = new Set<number>();
   const note: Note = (about, kind, ...parts) => {
     let number = interner.text(kind);
@@ -76,44 +84,49 @@ export function featuresOf(
     features.add(number);
     tell?.(number, about);
   };
-  const contexts = new Map<Element, number>();
-  const contextOf = (it: Element): number => contexts.get(it) ?? -1;
-
-  const visit = (element: Element, around: number): void => {
-    const { own } = page.keyOf(element);
-    const context = interner.pair(around, own);
-    contexts.set(element, context);
-    elementFeatures(element, context, page, note, url);
-    if (element.name !== 'svg') for (const child of element.children) if (isTag(child)) visit(child, context);
-  };
   const root = interner.text(styleKey);
-  for (const child of document.children) if (isTag(child)) visit(child, root);
+  const contexts = new Map<Element, number>();
+  /** An element and all around it; -1 is the inside of a drawing. */
+  const contextOf = (it: Element): number => {
+    const before = contexts.get(it);
+    if (before !== undefined) return before;
+    const around = it.parent && isTag(it.parent) ? it.parent : undefined;
+    const outer = around ? contextOf(around) : root;
+    const context = outer === -1 || around?.name === 'svg' ? -1 : interner.pair(outer, page.keyOf(it).own);
+    contexts.set(it, context);
+    return context;
+  };
+
+  const visit = (element: Element): void => {
+    const context = contextOf(element);
+    if (known && !known.isNew(context, page.keyOf(element).whole)) return;
+    elementFeatures(element, context, page, note);
+    if (element.name !== 'svg') for (const child of element.children) if (isTag(child)) visit(child);
+  };
+  known?.begin();
+  for (const child of document.children) if (isTag(child)) visit(child);
+  for (const it of page.asked.unknowable) note([it], 'unknowable', url);
+  for (const it of page.asked.drawings) note([it], 'drawing', contextOf(it), drawingKey(it));
+  for (const it of page.asked.tables) tableFeatures(it, contextOf(it), (cell) => page.keyOf(cell).own, note);
+  for (const it of page.asked.referring)
+    for (const attribute in it.attribs)
+      if (referring.has(attribute)) reference(it, attribute, contextOf(it), page, note);
   textFeatures(url, page, contextOf, note);
   documentFeatures(page, contextOf, note);
   return features;
 }
 
-function elementFeatures(element: Element, context: number, page: KeyedPage, note: Note, url: string): void {
-  const { name, attribs, children } = element;
-  const { shape, focusable, worded } = page.keyOf(element);
-  if (unshown.has(name) && element.parent && isTag(element.parent) && element.parent.name === 'head') return;
+function elementFeatures(element: Element, context: number, page: KeyedPage, note: Note): void {
+  const { name, attribs } = element;
+  const { shape, focusable, worded, length } = page.keyOf(element);
+  if (isInHead(element)) return;
   note([element], focusable ? 'focusable' : 'element', context, worded ? 'worded' : '');
-  if (unknowable.has(name) || 'headers' in attribs || 'aria-owns' in attribs)
-    note([element], 'unknowable', url);
-  if (name === 'svg') {
-    note([element], 'drawing', context, drawingKey(element));
-    return;
-  }
+  if (name === 'svg') return;
   const role = attribs['role'];
   if (named.has(name) || (role !== undefined && !plainRoles.has(role)))
     note([element], 'shape', context, shape);
   if (name !== 'head') neighbours(element, context, page, note);
-  let words = '';
-  for (const child of children) if (isWords(child) && isText(child)) words += `${child.data.trim()} `;
-  if (words !== '') note([element], 'length', context, lengthClass(element, words.trim()));
-  for (const attribute in attribs)
-    if (referring.has(attribute)) reference(element, attribute, context, page, note);
-  if (name === 'table') tableFeatures(element, context, (it) => page.keyOf(it).own, note);
+  if (length !== '') note([element], 'length', context, length);
 }
 
 /** What an element refers to: all of what names it, and of anything else what it is. */

@@ -3,11 +3,13 @@ import { parseDocument } from 'htmlparser2';
 import { rules } from '../rules.ts';
 import type { PageStyles } from '../styles.ts';
 import { boxAround, excerptOf, parentOf, targetsOf } from './excerpt.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, type FeatureReading } from './features.ts';
 import { gather } from './gather.ts';
 import { Interner } from '../../interner.ts';
 import { unclassified } from './rule-reads.ts';
+import { KnownParts } from './known-parts.ts';
 import { styleReads, type StyleReads } from './style-reads.ts';
+import { TagKeys } from './tag-keys.ts';
 
 /** A page as it is shown: whole or in part, with the features that a browser then sees. */
 export interface Excerpt {
@@ -20,7 +22,9 @@ export interface Excerpt {
 /** Reads the features of pages, as numbers that are the same for all pages it is asked about. */
 export class StructureReader {
   readonly #interner: Interner;
-  readonly #sheets = new Map<string, StyleReads | undefined>();
+  readonly #sheets = new Map<string, { styles: StyleReads; tags: TagKeys } | undefined>();
+  readonly #known = new KnownParts();
+  readonly #told = new Set<number>();
   readonly #whole = unclassified(rules).length > 0;
 
   /** @param interner gives the features their numbers */
@@ -33,6 +37,14 @@ export class StructureReader {
     return this.#featuresOf(url, document, styles);
   }
 
+  /** Those features of a page that no page had of which this was asked before: what most have in common is read only once. */
+  readNew(url: string, document: Document, styles: PageStyles): number[] {
+    const found = this.#featuresOf(url, document, styles, { known: this.#known });
+    const fresh = [...found].filter((it) => !this.#told.has(it));
+    for (const it of fresh) this.#told.add(it);
+    return fresh;
+  }
+
   /**
    * A small part of a page that has most of the features asked for, all where it can be told; undefined where no part has any, and
    * where one of them is of what may lie over others.
@@ -42,11 +54,13 @@ export class StructureReader {
     const wanted = new Set(asked);
     const missing = new Set(wanted);
     const about = new Map<number, readonly Element[]>();
-    this.#featuresOf(url, document, styles, (feature, elements) => {
-      if (missing.delete(feature)) about.set(feature, elements);
+    this.#featuresOf(url, document, styles, {
+      tell: (feature, elements) => {
+        if (missing.delete(feature)) about.set(feature, elements);
+      },
     });
     const elements = [...about.values()].flat();
-    if (elements.length === 0 || this.#sheets.get(styles.key)?.areLoose(elements)) return undefined;
+    if (elements.length === 0 || this.#sheets.get(styles.key)?.styles.areLoose(elements)) return undefined;
     const partWith = (whole: readonly Element[]): Excerpt => {
       const part = excerptOf(html, document, elements, whole);
       return this.#excerptFrom(url, part, styles);
@@ -69,8 +83,10 @@ export class StructureReader {
 
   #excerptFrom(url: string, html: string, styles: PageStyles): Excerpt {
     let frame = -1;
-    const features = this.#featuresOf(url, parseDocument(html), styles, (feature, [element]) => {
-      if (element?.name === 'main' && frame === -1) frame = feature;
+    const features = this.#featuresOf(url, parseDocument(html), styles, {
+      tell: (feature, [element]) => {
+        if (element?.name === 'main' && frame === -1) frame = feature;
+      },
     });
     return { html, features, frame };
   }
@@ -79,12 +95,19 @@ export class StructureReader {
     url: string,
     document: Document,
     styles: PageStyles,
-    tell?: (feature: number, about: readonly Element[]) => void,
+    reading: FeatureReading = {},
   ): Set<number> {
-    const { key, css } = styles;
-    if (!this.#sheets.has(key)) this.#sheets.set(key, styleReads(css));
-    const reads = this.#sheets.get(key);
-    if (this.#whole || !reads) return new Set([this.#interner.text(`page ${url}`)]);
-    return featuresOf({ url, document, styleKey: key }, reads, this.#interner, tell);
+    const by = this.#readsOf(styles);
+    if (this.#whole || !by) return new Set([this.#interner.text(`page ${url}`)]);
+    return featuresOf({ url, document, styleKey: styles.key }, { ...by, interner: this.#interner }, reading);
+  }
+
+  #readsOf({ key, css }: PageStyles): { styles: StyleReads; tags: TagKeys } | undefined {
+    const before = this.#sheets.get(key);
+    if (before || this.#sheets.has(key)) return before;
+    const styles = styleReads(css);
+    const reads = styles && { styles, tags: new TagKeys(styles, this.#interner) };
+    this.#sheets.set(key, reads);
+    return reads;
   }
 }

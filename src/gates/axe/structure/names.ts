@@ -1,8 +1,13 @@
 import { isTag, isText, type AnyNode, type Element } from 'domhandler';
-import type { KeyedPage } from './element-keys.ts';
+import type { KeyedPage } from './keyed-page.ts';
+
+const odd = /[^\p{L}\p{N}]/u;
 
 /** Letters and digits of a text alone, so that whatever a rule takes for equal is equal here. */
-export const coarse = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+export const coarse = (text: string): string => {
+  const lower = text.toLowerCase();
+  return odd.test(lower) ? lower.replace(/[^\p{L}\p{N}]+/gu, '') : lower;
+};
 
 /** The words in an element that a screen reader may read, with those that style sheets hide. */
 export function spokenIn(node: AnyNode): string {

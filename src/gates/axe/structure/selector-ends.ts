@@ -1,5 +1,6 @@
 import { AttributeAction, SelectorType, type Selector } from 'css-what';
 import type { Element } from 'domhandler';
+import { ofTag } from '../../plain/of-tag.ts';
 
 /** What stands between an element and another one in a selector. */
 export const selectorSteps: ReadonlySet<SelectorType> = new Set([
@@ -40,9 +41,11 @@ function endsOf(tokens: readonly Selector[]): readonly End[] {
     : [{ tag, classes }];
 }
 
-/** Names of attributes without which tokens match nothing on a page. */
+/** Names of attributes, and classes behind a dot, without which tokens match nothing on a page. */
 function attributesOf(tokens: readonly Selector[]): ReadonlySet<string> {
   const named = tokens.map((it): ReadonlySet<string> => {
+    if (it.type === SelectorType.Attribute && it.name === 'class' && it.action === AttributeAction.Element)
+      return new Set([`.${it.value}`]);
     if (it.type === SelectorType.Attribute && it.name !== 'class' && it.action !== AttributeAction.Not)
       return new Set([it.name]);
     const [first, ...others] = alternativesOf(it)?.map(attributesOf) ?? [];
@@ -67,49 +70,55 @@ interface AskedAt extends End {
   matches: AskedSelector['matches'];
 }
 
+function byEndOf(all: readonly AskedSelector[]): ReadonlyMap<string, readonly AskedAt[]> {
+  const byEnd = new Map<string, AskedAt[]>();
+  for (const [index, { ends, matches }] of all.entries())
+    for (const end of ends) {
+      const [first] = end.classes;
+      const name = first === undefined ? (end.tag ?? '') : `.${first}`;
+      byEnd.set(name, [...(byEnd.get(name) ?? []), { ...end, index, matches }]);
+    }
+  return byEnd;
+}
+
+const classesOf = ({ attribs }: Element): string[] => attribs['class']?.split(/\s+/).filter(Boolean) ?? [];
+
 /**
- * Asks selectors only of pages with the attributes that they name, and only about elements with the tag and the first class that
- * they end with: most have others.
+ * Asks selectors only of pages with the attributes and classes that they name, and only about elements with the tag and the first
+ * class that they end with: most have others.
  * @returns of a page's elements, which selectors match one, as text
  */
 export function askedByEnd(
   all: readonly AskedSelector[],
 ): (elements: readonly Element[]) => (element: Element) => string {
   const named = new Set(all.flatMap((it) => [...it.attributes]));
-  const known = new Map<string, Map<string, AskedAt[]>>();
-
-  const byEndWhere = (has: ReadonlySet<string>): Map<string, AskedAt[]> => {
-    const byEnd = new Map<string, AskedAt[]>();
-    for (const [index, { ends, attributes, matches }] of all.entries())
-      if (attributes.isSubsetOf(has))
-        for (const end of ends) {
-          const [first] = end.classes;
-          const name = first === undefined ? (end.tag ?? '') : `.${first}`;
-          byEnd.set(name, [...(byEnd.get(name) ?? []), { ...end, index, matches }]);
-        }
-    return byEnd;
-  };
+  const byEnd = byEndOf(all);
+  const namesIn = ofTag((element) =>
+    [...Object.keys(element.attribs), ...classesOf(element).map((it) => `.${it}`)].filter((it) =>
+      named.has(it),
+    ),
+  );
+  const candidatesOf = ofTag((element): readonly AskedAt[] => {
+    const own = classesOf(element);
+    return ['', element.name, ...new Set(own.map((it) => `.${it}`))]
+      .flatMap((end) => byEnd.get(end) ?? [])
+      .filter(({ tag }) => tag === undefined || tag === element.name)
+      .filter(({ classes }) => classes.every((it) => own.includes(it)));
+  });
 
   return (elements) => {
     const has = new Set<string>();
-    for (const { attribs } of elements) for (const name in attribs) if (named.has(name)) has.add(name);
-    const key = [...has].sort().join(' ');
-    const byEnd = known.get(key) ?? byEndWhere(has);
-    known.set(key, byEnd);
+    for (const element of elements) for (const name of namesIn(element)) has.add(name);
+    const isAsked = all.map(({ attributes }) => attributes.isSubsetOf(has));
     return (element) => {
-      const found: number[] = [];
-      const ask = (end: string): void => {
-        for (const { tag, classes, matches, index } of byEnd.get(end) ?? []) {
-          if (tag !== undefined && element.name !== tag) continue;
-          if (classes.length > 1 && !classes.every((it) => element.attribs['class']?.includes(it))) continue;
-          if (!found.includes(index) && matches(element)) found.push(index);
-        }
-      };
-      ask('');
-      ask(element.name);
-      const own = element.attribs['class'];
-      if (own) for (const name of new Set(own.split(/\s+/))) ask(`.${name}`);
-      return found.length > 0 ? ` ${found.join(' ')}` : '';
+      let found = '';
+      const asked: number[] = [];
+      for (const { matches, index } of candidatesOf(element)) {
+        if (!isAsked[index] || asked.includes(index) || !matches(element)) continue;
+        asked.push(index);
+        found += ` ${index}`;
+      }
+      return found;
     };
   };
 }

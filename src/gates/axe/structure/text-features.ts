@@ -1,6 +1,6 @@
 import type { Element } from 'domhandler';
 import { isTag, type AnyNode } from 'domhandler';
-import type { KeyedPage } from './element-keys.ts';
+import type { KeyedPage } from './keyed-page.ts';
 import { coarse, givenLabel, spokenIn } from './names.ts';
 
 const controls = new Set(['a', 'button', 'summary', 'option', 'area']);
@@ -21,6 +21,13 @@ const isControl = ({ name, attribs: { role } }: Element): boolean =>
 export const isArea = ({ name, attribs }: Element): boolean =>
   areas.has(name) || areaRoles.has(attribs['role'] ?? '');
 
+/** Whether rules compare words or addresses of an element. */
+export const isCompared = (element: Element): boolean => {
+  const { name, attribs } = element;
+  if (('href' in attribs && name !== 'link') || isControl(element) || isArea(element)) return true;
+  return ['alt', 'title', 'summary', 'accesskey'].some((it) => it in attribs);
+};
+
 /** Notes a feature of a page by the elements that it is about and by what it is made of: texts, and numbers that the interner gave. */
 export type Note = (about: readonly Element[], kind: string, ...parts: (string | number)[]) => void;
 
@@ -33,12 +40,14 @@ export function textFeatures(
 ): void {
   const addresses = new Map<string, Element[]>();
   const areasByName = new Map<string, Element[]>();
-  for (const element of page.elements) {
+  for (const element of page.asked.compared) {
     const { name, attribs } = element;
     const context = contextOf(element);
     if ('href' in attribs && name !== 'link') {
       const words = coarse(givenLabel(element, page) || spokenIn(element) || (attribs['title'] ?? ''));
-      addresses.set(words, [...(addresses.get(words) ?? []), element]);
+      const alike = addresses.get(words);
+      if (alike) alike.push(element);
+      else addresses.set(words, [element]);
     }
     if (isControl(element)) note([element], 'label', context, labelAgainstWords(element, page));
     if (name === 'img' && attribs['alt']?.trim()) note([element], 'alt', context, altAgainstWords(element));
@@ -63,6 +72,7 @@ export function textFeatures(
     }
   }
   for (const [words, links] of addresses) {
+    if (links.length < 2) continue;
     const found = new Set(links.map(({ attribs }) => attribs['href'] ?? ''));
     if (found.size < 2) continue;
     const relative = [...found].some((it) => !/^(?:\/|[a-z][a-z+.-]*:)/i.test(it));
@@ -75,8 +85,8 @@ export function textFeatures(
 /** How the label of a control stands to the words that it shows. */
 function labelAgainstWords(element: Element, page: KeyedPage): string {
   const label = givenLabel(element, page);
-  const words = spokenIn(element).trim();
-  if (label === '' || words === '') return 'alone';
+  const words = label === '' ? '' : spokenIn(element).trim();
+  if (words === '') return 'alone';
   const clean = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
   const whole = element.children.length === 1 && !element.children.some(isTag);
   return whole && clean(label).includes(clean(words)) ? 'within' : `${label}|${words}`;

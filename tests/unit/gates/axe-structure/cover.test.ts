@@ -43,3 +43,12 @@ test('of each page only what no other one shows is asked for', () => {
     [1, 4],
   ]);
 });
+
+test('a feature is suspect as long as it was seen only where something was found', () => {
+  const cover = new Cover();
+  cover.add(1, [1, 2]);
+  cover.failed(cover.close(1));
+  expect(cover.suspects()).toEqual(new Set([1, 2]));
+  cover.passed([2]);
+  expect(cover.suspects()).toEqual(new Set([1]));
+});

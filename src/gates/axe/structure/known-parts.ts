@@ -1,0 +1,32 @@
+import { Interner } from '../../interner.ts';
+
+/** So many numbers are kept: then all is forgotten, and what is known is read again. */
+const most = 4_000_000;
+
+/**
+ * Parts of pages, each with all that is in it and around it, that were read before: their features are known. Pages of a
+ * template differ in a few of them.
+ */
+export class KnownParts {
+  #wholes = new Interner();
+  #places = new Interner();
+
+  /** Forgets what there is no room for. Called before a page: the numbers of one page belong together. */
+  begin(): void {
+    if (this.#wholes.size + this.#places.size < most) return;
+    this.#wholes = new Interner();
+    this.#places = new Interner();
+  }
+
+  /** The number of an element, or of several, with one more behind it. */
+  join(first: number, second: number): number {
+    return this.#wholes.pair(first, second);
+  }
+
+  /** Whether a part stands in such a place for the first time. */
+  isNew(context: number, whole: number): boolean {
+    const before = this.#places.size;
+    this.#places.pair(context, whole);
+    return this.#places.size > before;
+  }
+}
