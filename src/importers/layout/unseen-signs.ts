@@ -61,6 +61,36 @@ const isBar = ({ rings }: PaintedField): boolean => {
   return right - left > (bottom - top) * leastBar;
 };
 
+/** The words of signs of which the same is to be said. */
+export function unseenRunsOf(
+  signs: readonly PaintedSign[],
+  verdictOf: (sign: PaintedSign) => Verdict | undefined,
+): UnseenWords[] {
+  const found: UnseenWords[] = [];
+  let last: PaintedSign | undefined;
+  for (const sign of signs) {
+    if (sign.text.trim() === '') continue;
+    const verdict = verdictOf(sign);
+    const words = found.at(-1);
+    const goesOn =
+      words !== undefined && words.signs.at(-1) === last && Math.abs(words.y - sign.y) < sign.size * 0.3;
+    if (verdict && goesOn && words.why === verdict.why) {
+      words.text += sign.text;
+      words.signs.push(sign);
+    } else if (verdict)
+      found.push({
+        ...verdict,
+        isBeside: verdict.why === paper,
+        text: sign.text,
+        x: sign.x,
+        y: sign.y,
+        signs: [sign],
+      });
+    last = sign;
+  }
+  return found;
+}
+
 /**
  * The words of a page that nobody sees: painted over, in the colour of what lies under them, not painted, cut away or beside
  * the paper. `hasPictures`: it has some whose places are not known.
@@ -91,28 +121,7 @@ export function unseenOn(
       return ground || hasPictures ? { why: pale, isRead: true } : { why: whyPale, isRead: false };
     return { why: looksSame(colour, white) ? whyPale : whyCovered, isRead: false };
   };
-  const found: UnseenWords[] = [];
-  let last: PaintedSign | undefined;
-  for (const sign of signs) {
-    if (sign.text.trim() === '') continue;
-    const verdict = verdictOf(sign);
-    const words = found.at(-1);
-    const goesOn =
-      words !== undefined && words.signs.at(-1) === last && Math.abs(words.y - sign.y) < sign.size * 0.3;
-    if (verdict && goesOn && words.why === verdict.why) {
-      words.text += sign.text;
-      words.signs.push(sign);
-    } else if (verdict)
-      found.push({
-        ...verdict,
-        isBeside: verdict.why === paper,
-        text: sign.text,
-        x: sign.x,
-        y: sign.y,
-        signs: [sign],
-      });
-    last = sign;
-  }
+  const found = unseenRunsOf(signs, verdictOf);
   const blanks = signs.filter((it) => it.isBlank).length;
   // Of a scan every word is one that a program recognised: that is said of the page.
   if (blanks > signs.length * most) return found.filter((it) => it.why !== readBlank);

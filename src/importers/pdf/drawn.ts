@@ -4,6 +4,7 @@ import { bothOf, isWithin, mostFields, type PaintedField } from '../layout/field
 import { unseenOn, type PaintedSign, type UnseenWords } from '../layout/unseen-signs.ts';
 import { firstState, stateAfter, textPlaces, type FontSize, type PaintState } from './paint-state.ts';
 import { fieldsOf, pictureAt } from './painted-fields.ts';
+import { markedWords, type Mark } from './marked-words.ts';
 import { paintedBy, product, type Matrix } from './painted-rules.ts';
 import { hyphenated } from './soft-hyphens.ts';
 
@@ -158,6 +159,9 @@ export async function drawnOn(page: PDFPageProxy, document: PDFDocumentProxy): P
     }
   });
   drawn.hyphens = hyphenated(all);
-  drawn.unseenWords = unseenOn(signs, fields, { width, height, hasPictures: drawn.pictures > 0 });
+  drawn.unseenWords = [
+    ...unseenOn(signs, fields, { width, height, hasPictures: drawn.pictures > 0 }),
+    ...markedWords((await page.getAnnotations()) as Mark[], signs, transform as unknown as Matrix),
+  ];
   return drawn;
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { LaidPage } from '../layout/page.ts';
 import { directionOf, turned, type Turn, type TurnedPiece } from './directions.ts';
+import { pieceOfField, type FormField } from './form-fields.ts';
 import { drawnOn, type DrawnPage } from './drawn.ts';
 import { mostPainted, rulesOf, type PaintedRule } from '../layout/painted.ts';
 import type { UnseenWords } from '../layout/unseen-signs.ts';
@@ -14,8 +15,12 @@ export interface ExtractedPdf {
   turned: string[];
   /** What each page draws, as far as there was time to look. */
   drawn: DrawnPage[];
-  /** Words of comments and form fields. */
+  /** Words of comments, and of form fields that are not read. */
   notes: string[];
+  /** What form fields show that are read where they stand. */
+  filled: string[];
+  /** What it has besides that can't be read: a form of another kind, signatures. */
+  besides: ('xfa' | 'signature')[];
   /** What its structure says in place of figures and formulas. */
   alternatives: string[];
   /** Titles of its bookmarks. */
@@ -33,8 +38,7 @@ const folder = (name: string): string =>
   fileURLToPath(new URL(`${name}/`, import.meta.resolve('pdfjs-dist/package.json')));
 
 /** What of a comment, form field, link or carried file is told. */
-interface Note {
-  fieldValue?: unknown;
+interface Note extends FormField {
   alternativeText?: string;
   contentsObj?: { str?: string };
   textContent?: string[];
@@ -94,7 +98,7 @@ export async function extractPdf(bytes: Uint8Array): Promise<ExtractedPdf> {
 
 async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
   const read: ExtractedPdf = {
-    ...{ pages: [], turned: [], drawn: [], notes: [], links: [], attached: [] },
+    ...{ pages: [], turned: [], drawn: [], notes: [], filled: [], besides: [], links: [], attached: [] },
     ...{ alternatives: [], bookmarks: titlesOf(await document.getOutline()) },
   };
   const turns: Turn[] = [];
@@ -119,18 +123,27 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
         },
       ];
     });
+    for (const note of (await page.getAnnotations()) as Note[]) {
+      const field = pieceOfField(note, (x, y) => [a * x + c * y + e, b * x + d * y + f]);
+      if (field) {
+        pieces.push(field);
+        read.filled.push(field.text);
+      } else if (noteOf(note).trim() !== '') read.notes.push(noteOf(note));
+      const address = note.url ?? note.unsafeUrl ?? '';
+      if (address !== '') read.links.push(address);
+      if (note.file?.filename) read.attached.push(note.file.filename);
+    }
     const laid = turned(pieces, width, height);
     read.pages.push(laid.page);
     turns.push(laid.turn);
     read.turned.push(...laid.others);
     read.alternatives.push(...alternativesOf(await page.getStructTree()));
-    for (const note of (await page.getAnnotations()) as Note[]) {
-      if (noteOf(note).trim() !== '') read.notes.push(noteOf(note));
-      const address = note.url ?? note.unsafeUrl ?? '';
-      if (address !== '') read.links.push(address);
-      if (note.file?.filename) read.attached.push(note.file.filename);
-    }
   }
+  const { info } = (await document.getMetadata()) as {
+    info: { IsXFAPresent?: boolean; IsSignaturesPresent?: boolean };
+  };
+  if (info.IsXFAPresent) read.besides.push('xfa');
+  if (info.IsSignaturesPresent) read.besides.push('signature');
   await lookAtPages(document, read.drawn);
   read.pages = read.pages.map((page, at) => ({
     ...seenOf(page, read.drawn[at]?.unseenWords ?? [], turns[at]),

@@ -51,6 +51,12 @@ function checkSigns(pages: readonly LaidPage[]): number[] {
 const told = (words: readonly string[], why: string): Remark[] =>
   words.length === 0 ? [] : [{ line: 0, what: [...new Set(words)].join(' '), why }];
 
+/** What is said of parts that can't be read. */
+const unreadParts: Record<ExtractedPdf['besides'][number], [string[], string]> = {
+  xfa: [['动态表单（XFA）'], '里面填的字没有导入；用 Adobe Reader 打开，打印成 PDF 再导入'],
+  signature: [['电子签名'], '没有导入，也没有验证'],
+};
+
 const squeezed = (words: string): string => words.replace(/\s+/gu, '');
 
 /** Part of a page that a picture takes which may stand in place of text; a seal takes less. */
@@ -64,7 +70,18 @@ export const readPdf = (bytes: Buffer): FileText => textOfPdf(extract(bytes));
 
 /** The text of a PDF of which the reader may have had no time to look at what its last pages draw; that is told. */
 export function textOfPdf(extracted: ExtractedPdf): FileText {
-  const { pages: read, turned, drawn, notes, alternatives, bookmarks, links, attached } = extracted;
+  const {
+    pages: read,
+    turned,
+    drawn,
+    notes,
+    filled,
+    besides,
+    alternatives,
+    bookmarks,
+    links,
+    attached,
+  } = extracted;
   const { pages, hyphens } = withHyphens(read, drawn);
   const garbled = checkSigns(pages);
   const { lines, beside, doubts } = layOutPages(pages);
@@ -75,8 +92,9 @@ export function textOfPdf(extracted: ExtractedPdf): FileText {
   const text = squeezed([...lines.map((it) => it.text), ...beside.map((it) => it.what)].join(''));
   const elsewhere = (words: readonly string[]): string[] =>
     words.filter((it) => squeezed(it) !== '' && !text.includes(squeezed(it)));
-  const noted = squeezed(notes.join(' '));
-  const shown = drawn.flatMap((it) => it.onAnnotations).filter((it) => !noted.includes(squeezed(it)));
+  const shown = drawn
+    .flatMap((it) => it.onAnnotations)
+    .filter((it) => ![...notes, ...filled].some((words) => squeezed(words).includes(squeezed(it))));
   return {
     encoding: 'PDF',
     unit: '段',
@@ -85,6 +103,7 @@ export function textOfPdf(extracted: ExtractedPdf): FileText {
       ...beside,
       ...told(turned, '斜放或竖排的文字（如水印），没有导入'),
       ...told(notes, 'PDF 的批注或表单里的文字，没有导入'),
+      ...besides.flatMap((it) => told(...unreadParts[it])),
       ...told(shown, 'PDF 的图章、按钮、签名上的文字，没有导入'),
       ...told(elsewhere(alternatives), '代替图片、公式的说明（给读屏软件的），没有导入'),
       ...told(elsewhere(bookmarks), 'PDF 的书签里的文字，没有导入'),
@@ -102,6 +121,7 @@ export function textOfPdf(extracted: ExtractedPdf): FileText {
     ],
     doubts: [
       ...doubts,
+      ...told(filled, '表单里填的字、选的项，按它的位置导入了，请核对'),
       ...told(hyphens, '数字之间的连字符在 PDF 里是读不出的那一种，按画出来的补上了，请核对'),
       ...told(
         pagesNamed(numbersOf(drawn, (it) => it.unseen > it.signs / 2)),

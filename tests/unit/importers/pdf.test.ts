@@ -230,7 +230,7 @@ test('a text that was recognised over a scan, a picture in place of text and wor
   expect(part).toMatch(/^第 1 页 有大幅的图片/);
   expect(told(pdf([head, body, picture(120, 120)].join('\n'))).join()).not.toMatch(/图片|扫描/);
   const list = `/Annots[<</Type/Annot/Rect[1 1 9 9]/Subtype/Widget/FT/Ch/T(a)/Ff 131072/Opt[${coded('同意')}]/V ${coded('同意')}>>]`;
-  expect(told(pdfWith(list, head))).toEqual(['同意 PDF 的批注或表单里的文字，没有导入']);
+  expect(told(pdfWith(list, head))).toEqual(['同意 表单里填的字、选的项，按它的位置导入了，请核对']);
 });
 
 test('words on stamps, buttons and signatures, in place of figures and in bookmarks are told once', () => {
