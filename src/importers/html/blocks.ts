@@ -4,7 +4,7 @@ import { whyStruck } from '../source/struck.ts';
 import { withLabel } from '../source/with-label.ts';
 import { cellWords } from './cell-words.ts';
 import type { Dom } from './dom.ts';
-import { hangingLines } from './hanging.ts';
+import { hangingLines } from '../source/hanging.ts';
 import { whyOfFrame, wordsOfPicture } from './frame-picture.ts';
 import { isFactBesideFact } from './inline-facts.ts';
 import { itemLabels } from './item-labels.ts';

@@ -93,6 +93,28 @@ const withoutTitles = (lines: readonly SourceLine[], most: number): SourceLine[]
   return out;
 };
 
+/** Where the lines end that a 题注 without a bracket is broken into; `at` where it stands in one line or none begins there. */
+function bareEndAt(lines: readonly SourceLine[], at: number): number {
+  const first = lines[at]?.text.trim() ?? '';
+  if (!beginsWithDay.test(first) || isHistory(first) || /[。；：，）)]$/u.test(first)) return at;
+  let text = first;
+  for (let end = at + 1; end <= at + mostBare; end += 1) {
+    const it = lines[end];
+    if (!it || it.table || beginsWithDay.test(it.text) || /[。；：]/u.test(it.text)) return at;
+    text += it.text.trim();
+    if (isHistory(text)) return end;
+  }
+  return at;
+}
+
+const beginsWithDay = /^\s*\d{4}年\d{1,2}月\d{1,2}日\s{0,4}(?=\p{Script=Han}{4})/u;
+/** Most lines more that one without a bracket is broken into. */
+const mostBare = 2;
+
+/** Where the lines of a 题注 end that begins at a place, in a bracket or without one. */
+const historyEnd = (lines: readonly SourceLine[], at: number): number =>
+  /^\s*[（(]+\s*\d{4}\s*年/u.test(lines[at]?.text ?? '') ? closedAt(lines, at) : bareEndAt(lines, at);
+
 /**
  * Lines of a head with those of a 题注 put together that a width has broken into paragraphs (（2018年8月28日云汀市第十五届人民代表大会
  * 常务委员会…通过…批准）), in one bracket.
@@ -102,7 +124,7 @@ export function joinHistory(given: readonly SourceLine[], most: number): SourceL
   const out: SourceLine[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const it = lines[at] as SourceLine;
-    const end = at < most && !it.table && /^\s*[（(]+\s*\d{4}\s*年/u.test(it.text) ? closedAt(lines, at) : at;
+    const end = at < most && !it.table ? historyEnd(lines, at) : at;
     const text = lines
       .slice(at, end + 1)
       .map((line) => line.text.trim())

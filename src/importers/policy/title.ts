@@ -172,6 +172,18 @@ function judge(lines: readonly string[], around: Around): { score: number; reaso
   return { text, score, reasons };
 }
 
+/** The shortest line of a head that is a sentence, and the shortest above one that ends it. */
+const [leastSentence, leastAbove] = [15, 20];
+
+/** A line with a stop is a sentence, or ends the one that the line above has begun. */
+const isLongSentence = ({ text, hangs }: SourceLine, above: SourceLine | undefined): boolean =>
+  hangs === true ||
+  !isAtMost(text, leastSentence - 1) ||
+  (above !== undefined &&
+    above.text.includes('，') &&
+    !endsSentence(above.text) &&
+    !isAtMost(above.text, leastAbove - 1));
+
 /** The first line that is no head any more: a sentence, or the bodies that the text is sent to. */
 function bodyStart(lines: readonly SourceLine[]): number {
   const frames = bareFrameLines(lines.slice(0, headLines));
@@ -179,7 +191,7 @@ function bodyStart(lines: readonly SourceLine[]): number {
     (it, index) =>
       !frames.has(index) &&
       !isNewsLead(it, lines[index + 1]) &&
-      ((it.text.includes('。') && endsSentence(it.text) && [...it.text].length >= 15) ||
+      ((it.text.includes('。') && endsSentence(it.text) && isLongSentence(it, lines[index - 1])) ||
         (isAddress(it) &&
           factsAt(lines, index).length === 0 &&
           furnitureReason(it.text) === null &&

@@ -103,7 +103,9 @@ export function wrappedLines(
     const { text } = lines[at] as MarkedLine;
     const [first, isStrict] = [isFirst ? indent + text : text, mayBeHeading(text)];
     const isBroken = isFull(isStrict && isHeading(text) ? text : first, isStrict);
-    const isWhole = isEnded(text) || isAttachmentLabel(text) || isClosingWords(text) || endsInContact(text);
+    const isHung = lines[at + 1]?.hangs === true;
+    const isWhole =
+      (isEnded(text) && !isHung) || isAttachmentLabel(text) || isClosingWords(text) || endsInContact(text);
     if (isWhole || !isBroken || at + 1 >= lines.length || isOwn(at + 1)) return false;
     const after = lines[at + 1]?.text ?? '';
     return !isHeading(text) || mayBeRest(after) || isWordCut(text, after);

@@ -1,6 +1,7 @@
 import { decodeHTML } from 'entities';
 import { decodeText } from './decode.ts';
 import { splitLines, type SignTally } from './fold.ts';
+import { hangingBelow } from './hanging.ts';
 import { withoutPipes } from './pipe-rows.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from './types.ts';
 
@@ -29,10 +30,14 @@ function emptyCellsOf(line: string): Pick<SourceLine, 'emptyCells'> {
 }
 
 /** Lines as an editor counts them, without the empty ones. */
-const linesOf = (lines: readonly string[]): SourceLine[] =>
-  lines
-    .map((it, index) => ({ line: index + 1, text: it.trim(), ...emptyCellsOf(it) }))
-    .filter((it) => it.text !== '');
+function linesOf(lines: readonly string[]): SourceLine[] {
+  const hangs = hangingBelow(lines);
+  return lines.flatMap((it, index) => {
+    const text = it.trim();
+    const more = { ...emptyCellsOf(it), ...(hangs[index] ? { hangs: true as const } : {}) };
+    return text === '' ? [] : [{ line: index + 1, text, ...more }];
+  });
+}
 
 /** Reads a plain text in UTF-8, UTF-16, GB18030 or Big5. Throws a Refusal where it holds no word. */
 export function readPlain(bytes: Buffer, tally: SignTally): FileText {
