@@ -1,4 +1,5 @@
 import type { Account } from '../source/account.ts';
+import { whyShape } from '../source/boxed.ts';
 import { childOf, descendantsOf, type Element } from '../source/xml.ts';
 
 const isShape = (element: Element): boolean =>
@@ -69,8 +70,7 @@ export function leaveDrawing(
   account.tell(art.join(' '), '艺术字或水印没有导入');
   account.leaveUnknown(element);
   const isPicture = [...boxes, ...charts, ...art].length === 0 && !isShape(element);
-  if (boxes.length === 0 && isShape(element) && mayCover(element))
-    account.tell('没有字的图形', '没有导入，请看它是否盖住了字；盖住的字照样导入了，要删去的从原文件里删掉');
+  if (boxes.length === 0 && isShape(element) && mayCover(element)) account.tell('没有字的图形', whyShape);
   for (const it of below('o:OLEObject'))
     account.tell(objectName(it.attributes['ProgID'] ?? ''), '没有导入，请看里面是否有文字');
   if (alternatives.length > 0)

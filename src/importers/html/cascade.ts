@@ -114,7 +114,8 @@ export function declaredOn(
     for (const element of ruleTargets(selector, tree)) declare(element, declarations, weightOf(selector));
   }
   for (const element of tree.all) {
-    if ((element.getAttribute?.('hidden') ?? null) !== null) declare(element, 'display:none', 1);
+    if (['hidden', 'popover'].some((it) => (element.getAttribute?.(it) ?? null) !== null))
+      declare(element, 'display:none', 1);
     const colour = element.tagName === 'FONT' ? attribute(element, 'color') : '';
     const ground = attribute(element, 'bgcolor');
     if (colour !== '') declare(element, `color:${colour}`, 1);

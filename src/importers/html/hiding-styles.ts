@@ -1,3 +1,4 @@
+import { looksSame } from '../source/colours.ts';
 import { declaredOn, type ElementTree } from './cascade.ts';
 import type { Dom } from './dom.ts';
 
@@ -40,14 +41,14 @@ const groups: [sign: RegExp, properties: string[]][] = [
     ['overflow', 'text-indent', 'height', 'max-height', 'width', 'padding', 'padding-top', 'padding-bottom'],
   ],
   [
-    /color\s*[:=]\s*["']?\s*(?:#[ef]|white|transparent|rgb)|background(?:-color)?\s*:\s*(?:#[0-5]|black|rgb\(\s*\d{1,2}\b)/i,
+    /color\s*[:=]\s*["']?\s*(?:#[ef]|white|transparent|rgb)|(?:background(?:-color)?\s*:|bgcolor\s*=)\s*["']?\s*(?:#|rgb|black|red|gr|blue|yellow|navy)/i,
     [
       ...['color', 'background', 'background-color', 'background-image'],
       ...['background-clip', '-webkit-background-clip'],
     ],
   ],
   [/list-style/i, ['list-style', 'list-style-type']],
-  [/scale[xy]?\(|opacity\(/i, ['transform', 'filter']],
+  [/scale[xy]?\(|opacity\(|blur\(/i, ['transform', 'filter']],
   [/line-through/i, ['text-decoration', 'text-decoration-line']],
   [/override|-reverse/i, ['direction', 'unicode-bidi', 'flex-direction']],
 ];
@@ -69,7 +70,9 @@ function hidesAll(element: Dom, styleOf: StyleOf): boolean {
   if (of('display') === 'none' || of('mso-hide') === 'all' || /^0(?:\.0*)?%?$/.test(of('opacity')))
     return true;
   if (/\bscale[xy]?\(\s*0(?:\.0*)?\s*[),]/.test(of('transform'))) return true;
-  if (/\bopacity\(\s*0(?:\.0*)?%?\s*\)/.test(of('filter'))) return true;
+  if (/\bopacity\(\s*0(?:\.0*)?%?\s*\)|\bblur\(\s*(?:[4-9]|[1-9]\d+)(?:\.\d+)?px/.test(of('filter')))
+    return true;
+  if (/^-\d{4,}(?:\.\d+)?(?:px|pt)$/.test(of('text-indent'))) return true;
   const isApart = /^(?:absolute|fixed)$/.test(of('position'));
   if (isApart && [of('left'), of('top')].some((it) => faraway.test(it))) return true;
   if (isApart && [of('clip'), of('clip-path')].some((it) => clipsAll.test(it))) return true;
@@ -100,13 +103,18 @@ const isWhite = (colour: string): boolean => {
   return colour === 'white' || /^(?:[ef]{3})$/.test(hex) || /^(?:[ef][0-9a-f]){3}$/.test(long);
 };
 
+const named: Readonly<Record<string, string>> = {
+  ...{ black: '#000000', white: '#ffffff', red: '#ff0000', green: '#008000', blue: '#0000ff' },
+  ...{ yellow: '#ffff00', gray: '#808080', grey: '#808080', navy: '#000080' },
+};
+
 /** A colour in the signs that all its writings have in common: black, #000 and rgb(0,0,0) are one. */
 function hexOf(colour: string): string {
   const [, short] = /^#([0-9a-f]{3})$/.exec(colour) ?? [];
   if (short) return `#${short.replace(/./g, '$&$&')}`;
   const channels = /^rgb\((\d{1,3})[,\s]+(\d{1,3})[,\s]+(\d{1,3})\)$/.exec(colour)?.slice(1);
   if (channels) return `#${channels.map((it) => Number(it).toString(16).padStart(2, '0')).join('')}`;
-  return colour === 'black' ? '#000000' : colour === 'white' ? '#ffffff' : colour;
+  return named[colour] ?? colour;
 }
 
 const isStruckBy = (element: Dom, styleOf: StyleOf): boolean =>
@@ -194,7 +202,7 @@ export function styledWords(html: string, tree: ElementTree): StyledWords {
   const covered = spread(tree, (it) => {
     if (!stating.has(it) || !(styleOf(it, 'color') || groundIn(it))) return undefined;
     const colour = hexOf(nearest(it, (at) => styleOf(at, 'color')) ?? 'black');
-    return !isWhite(colour) && colour === hexOf(nearest(it, groundIn) ?? '');
+    return !isWhite(colour) && looksSame(colour, hexOf(nearest(it, groundIn) ?? ''));
   });
   const isGone = (it: Dom): boolean =>
     styleOf(it, 'display') === 'none' || (it.tagName === 'TR' && styleOf(it, 'visibility') === 'collapse');

@@ -19,6 +19,8 @@ export const leftOut: [RegExp, string][] = [
   [/^(?:RT|RP)$/, '注音没有导入'],
   [/^(?:DEL|S|STRIKE)$/, whyStruck],
   [/^IFRAME$/, '嵌入的网页没有导入'],
+  [/^EMBED$/, '嵌入的文件没有导入，请看里面是否有文字'],
+  [/^AREA$/, '图片上链接的说明，没有导入'],
 ];
 
 /** An attribute of an element; empty where it has none. */
@@ -26,7 +28,9 @@ export const attributeOf = (element: Dom, name: string): string => element.getAt
 
 /** What an element embeds: its address, or the words that its attribute holds. */
 export const embeddedIn = (element: Dom): string =>
-  attributeOf(element, 'src') || collapse(attributeOf(element, 'srcdoc').replace(/<[^>]*>/g, ' ')).trim();
+  attributeOf(element, 'src') ||
+  attributeOf(element, 'alt') ||
+  collapse(attributeOf(element, 'srcdoc').replace(/<[^>]*>/g, ' ')).trim();
 
 /** The sign of a box to tick, ticked or not; empty for any other element. */
 export const tickedBox = (element: Dom, tag: string): string =>

@@ -18,3 +18,12 @@ export function formFieldOf(element: Element): string | undefined {
   if (!type.endsWith('FORMDROPDOWN')) return undefined;
   return all('Dropdown_ListEntry')[Number(all('Dropdown_Selected')[0] ?? 0)] ?? '';
 }
+
+/** What is filled into the controls of a form, and what stands beside them. */
+export const wordsOfControls = (element: Element): string[] =>
+  elementsOf(element).flatMap((it) => [
+    ...(/^form:(?!form$|properties|property)/.test(it.name)
+      ? ['form:label', 'form:current-value'].map((name) => it.attributes[name] ?? '')
+      : []),
+    ...wordsOfControls(it),
+  ]);

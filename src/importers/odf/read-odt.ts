@@ -1,5 +1,5 @@
 import { accountOf, wordsBelow, type Account } from '../source/account.ts';
-import { whyBoxed } from '../source/boxed.ts';
+import { whyBoxed, whyShape } from '../source/boxed.ts';
 import { openArchive } from '../source/archive.ts';
 import { whyFootnote } from '../source/footnote.ts';
 import { whyLink } from '../source/link.ts';
@@ -10,7 +10,7 @@ import { raisedText } from '../source/raised.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
 import { odfBoxesOf } from './boxes.ts';
-import { fieldNamespace, formFieldOf } from './form-field.ts';
+import { fieldNamespace, formFieldOf, wordsOfControls } from './form-field.ts';
 import { hiddenColumnsOf, isHiddenPart, repeats, rowsOrHidden, whyHiddenPart } from './hidden-parts.ts';
 import { listCounter } from './lists.ts';
 import { odfStyles, type OdfStyles } from './text-styles.ts';
@@ -29,6 +29,13 @@ const prefixes: Record<string, string> = Object.fromEntries<string>([
   fieldNamespace,
 ]);
 
+const whyNotFilled = '占位的提示文字，还没有填写，照样导入了；请在原文件里填上或者删去，再导入';
+const whyLinked = '链接的另一份文件，这里存着的文字照样导入了，请对照那份文件核对';
+
+const framesOfPages = ['style:header', 'style:footer'].flatMap((it) =>
+  ['', '-left', '-first'].map((of) => `${it}${of}`),
+);
+
 const leftOut: [RegExp, string][] = [
   [/^text:tracked-changes$/, '修订中已删除的文字'],
   [/^text:(?:table-of-content|.*-index)$/, '自动生成的目录，没有导入'],
@@ -45,21 +52,12 @@ const isHiddenNow = ({ attributes }: Element): boolean => attributes['text:is-hi
 function whyLeftOut(element: Element): string | undefined {
   const { name, attributes } = element;
   if (name === 'text:hidden-text' && attributes['text:is-hidden'] !== 'false') return '隐藏文字';
-  if (name === 'text:section' && (attributes['text:display'] === 'none' || isHiddenNow(element)))
+  if (attributes['text:display'] === 'none' || (name === 'text:section' && isHiddenNow(element)))
     return '隐藏文字';
   if (name === 'loext:content-control' && attributes['loext:showing-place-holder'] === 'true')
     return '内容控件的提示文字，没有填写';
   return leftOut.find(([names]) => names.test(name))?.[1];
 }
-
-/** What is filled into the controls of a form, and what stands beside them. */
-const wordsOfControls = (element: Element): string[] =>
-  elementsOf(element).flatMap((it) => [
-    ...(/^form:(?!form$|properties|property)/.test(it.name)
-      ? ['form:label', 'form:current-value'].map((name) => it.attributes[name] ?? '')
-      : []),
-    ...wordsOfControls(it),
-  ]);
 
 /** A cell or row as often as the file says that it is repeated (ODF 1.3, 19.677), within bounds. */
 const repeated = <Value>(times: string | undefined, value: Value): Value[] =>
@@ -118,6 +116,7 @@ class Reader {
           this.tellPale(it);
           const place = this.styles.raises(it);
           const words = this.inline(it);
+          if (it.name === 'text:placeholder') this.account.doubt(words, whyNotFilled);
           const link = it.name === 'text:a' ? whyLink(words, it.attributes['xlink:href'] ?? '') : undefined;
           if (link) this.account.tell(words, link);
           return place ? raisedText(words, place, this.account.doubt) : words;
@@ -158,6 +157,8 @@ class Reader {
     if (open.length > 0) this.account.tell(open.map(wordsBelow).join(' '), why);
     else if (boxes.length === 0 && element.name === 'draw:frame')
       this.account.tell('图片或嵌入对象', '没有导入，请看里面是否有文字');
+    else if (this.styles.isFilled(element) && wordsBelow(element).trim() === '')
+      this.account.tell('没有字的图形', whyShape);
   }
 
   private paragraph(element: Element, label: string): void {
@@ -265,6 +266,8 @@ class Reader {
       elementsOf(element).forEach((it) => this.block(it, number, own, at));
     } else if (name === 'office:forms')
       this.account.tell(wordsOfControls(element).join(' '), '表单控件里的文字没有导入，请看是否要写进正文');
+    else if (name === 'text:section-source')
+      this.account.tell(element.attributes['xlink:href'] ?? '', whyLinked);
     else if (name === 'text:section' || name === 'office:text')
       elementsOf(element).forEach((it) => this.block(it));
     else this.account.leaveUnknown(element);
@@ -284,9 +287,7 @@ export function readOdt(bytes: Buffer): FileText {
   const doubts: Remark[] = [];
   const reader = new Reader([...styles, content], beside, doubts);
   if (text) reader.block(text);
-  const frames = styles.flatMap((it) =>
-    ['style:header', 'style:footer'].flatMap((name) => descendantsOf(it, name)),
-  );
+  const frames = styles.flatMap((it) => framesOfPages.flatMap((name) => descendantsOf(it, name)));
   for (const frame of frames) accountOf(() => 0, beside, doubts).leave(frame, '页眉页脚不是正文');
   if (reader.lines.every((it) => reader.boxed.has(it)))
     throw new Refusal(

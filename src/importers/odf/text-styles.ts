@@ -1,3 +1,4 @@
+import { looksSame } from '../source/colours.ts';
 import { whyCovered } from '../source/pale.ts';
 import { whyStruck } from '../source/struck.ts';
 import { tiniest, whyTiny } from '../source/tiny.ts';
@@ -9,6 +10,8 @@ export interface OdfStyles {
   whyUnread: (element: Element) => string | undefined;
   /** White on no ground of its own. */
   isPale: (element: Element) => boolean;
+  /** A shape is filled and may lie over words. */
+  isFilled: (shape: Element) => boolean;
   /** Whether a span is set above or below the line (ODF 1.3, 20.384). */
   raises: (element: Element) => 'above' | 'below' | undefined;
 }
@@ -65,7 +68,8 @@ export function odfStyles(parts: readonly Element[]): OdfStyles {
       signs: ofWords(element, 'fo:color')?.toLowerCase() ?? around.signs,
       ground: own?.toLowerCase() ?? around.ground,
     };
-    if (within.signs !== undefined && within.signs === within.ground && !white.test(within.signs))
+    const { signs, ground: under } = within;
+    if (signs !== undefined && under !== undefined && looksSame(signs, under) && !white.test(signs))
       covered.add(element);
     for (const it of element.children) if (typeof it !== 'string') findCovered(it, within);
   };
@@ -84,6 +88,11 @@ export function odfStyles(parts: readonly Element[]): OdfStyles {
       !lies(ofWords(element, ground)) &&
       !lies(property(element, 'style:paragraph-properties', ground)) &&
       descendantsOf(element, 'text:span').every((it) => ofWords(it, 'fo:color') === undefined),
+    isFilled: ({ attributes }) => {
+      const properties = childOf(byName.get(attributes['draw:style-name'] ?? ''), 'style:graphic-properties');
+      const { 'draw:fill': fill, 'style:run-through': through } = properties?.attributes ?? {};
+      return fill === 'solid' && through !== 'background';
+    },
     raises: (element) => {
       const style = byName.get(element.attributes['text:style-name'] ?? '');
       const place = childOf(style, 'style:text-properties')?.attributes['style:text-position'] ?? '';
