@@ -7,6 +7,7 @@ import type { MarkedLine } from './marked.ts';
 import { isOrganisationLine } from './organisations.ts';
 import { signatureAt } from './signature.ts';
 import { isAtMost } from './squeeze.ts';
+import { statesStatus } from './status-mark.ts';
 import { isVersionNote } from './version-note.ts';
 
 /** A line that may be the next of a list of attachments: short, no sentence, not the beginning of anything else. */
@@ -29,6 +30,10 @@ export const closesText = ({ text, table }: SourceLine): boolean =>
     kind.isKeywords(text) ||
     kind.isCopyTo(text) ||
     kind.isPrintedBy(text));
+
+/** What may stand below a signature: a remark in brackets or without them, who may read the text, whether it holds. */
+export const isRemark = (text: string): boolean =>
+  [kind.isNote, kind.isBracketed, kind.isDisclosure, statesStatus].some((is) => is(text));
 
 /** The name of a file that a page offers: 活动方案.docx. */
 export const isFileName = ({ text, table }: SourceLine): boolean =>

@@ -1,5 +1,6 @@
 import type { Unread } from '../unread.ts';
 import type { Placed } from './parts.ts';
+import { signedNames } from './signature.ts';
 import { squeeze } from './squeeze.ts';
 
 const belowSignature: ReadonlySet<string> = new Set(['Note', 'CopyTo', 'PrintedBy']);
@@ -15,6 +16,18 @@ export function closingSignature(placed: readonly Placed[], main: readonly Place
 /** It signs the whole: the text sends nothing on and is sent to nobody, so that no other signature is missing. */
 export const signsWhole = (title: string, main: readonly Placed[]): boolean =>
   !/转发|批转|印发|公布|通知|函$/u.test(squeeze(title)) && !main.some((it) => it.role === 'Recipients');
+
+/** The bodies that the title begins with, and no others, sign behind the attached text: the signature is that of the whole. */
+export function signsByTitle(title: string, signature: readonly Placed[]): boolean {
+  const names = signature.flatMap((it) => signedNames({ ...it, line: 0 })).map(squeeze);
+  const plain = squeeze(title);
+  const begin = plain.slice(0, Math.max(0, plain.search(/关于|印发/u)));
+  return (
+    names.length > 0 &&
+    names.every((it) => begin.includes(it)) &&
+    begin.replace(/[、，]/gu, '').length === names.join('').length
+  );
+}
 
 /** A signature behind an attached text, which may be the attached text's own. */
 export const signatureTold = (signature: readonly Placed[], unit: string): Unread[] =>

@@ -5,7 +5,7 @@ import type { Remark, SourceLine } from '../source/types.ts';
 import type { Unread } from '../unread.ts';
 import { bestIssuers } from './best-issuers.ts';
 import { best, contradictions, type Candidate } from './candidates.ts';
-import { closingSignature, signatureTold, signsWhole } from './closing-signature.ts';
+import { closingSignature, signatureTold, signsByTitle, signsWhole } from './closing-signature.ts';
 import { fieldLabels } from './decisions.ts';
 import { decidedValues } from './decided-values.ts';
 import { adoptedDates, isReprint, publishedDates } from './date-values.ts';
@@ -142,7 +142,7 @@ export function readFields(reading: Reading): {
   const { own: placed, told: reprinted } = withoutReprint(head.title, reading.placed, source.unit);
   const own = mainOf(placed);
   const closing = closingSignature(placed, own);
-  const isSigned = signsWhole(head.title, own);
+  const isSigned = signsWhole(head.title, own) || signsByTitle(head.title, closing);
   const main = isSigned ? [...own, ...closing] : own;
   const text: ReadText = { head, main, facts: reading.facts };
   const notes = main.filter((it) => it.role === 'Note');

@@ -7,6 +7,7 @@ import {
   isCopyToAt,
   isFileName,
   isListLine,
+  isRemark,
   standsBelowTitle,
   withVersion,
 } from './attachment-lines.ts';
@@ -264,8 +265,7 @@ class LayingOut {
       }
       if (kind.isNote(it.text) && it.text.includes('此件')) return this.#push(at, 1, 'Note');
       if (kind.isPrintedBy(it.text)) return this.#push(at, 1, 'PrintedBy');
-      if (this.#below && [kind.isNote, kind.isBracketed, kind.isDisclosure].some((is) => is(it.text)))
-        return this.#push(at, 1, 'Note');
+      if (this.#below && isRemark(it.text)) return this.#push(at, 1, 'Note');
       if (isCopyToAt(this.#lines, at)) return this.#push(at, 1, 'CopyTo');
     }
     if (this.#below && !this.#attached) this.#loose ??= it;

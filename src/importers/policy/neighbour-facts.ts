@@ -28,6 +28,9 @@ function besideFacts(lines: readonly SourceLine[], at: number): Fact[] {
   );
   if (above.length + below.length === 0) return [];
   const text = withoutBullet(it.text).trim();
+  const [tabbed = '', ofTab = '', ...more] = text.split(/\t+/u);
+  const ofCell = more.length === 0 && ofTab !== '' ? factLabelOf(tabbed) : null;
+  if (ofCell) return [{ ...ofCell, value: ofTab.trim(), line: it.line }];
   const [, named = '', words = ''] = inFrame.exec(text) ?? [];
   if (named !== '' && above.length > 0 && inFrame.test(lines[at - 1]?.text.trim() ?? ''))
     return [{ field: 'other', label: named, value: words, line: it.line, plain: false }];

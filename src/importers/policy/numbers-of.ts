@@ -25,6 +25,11 @@ const unbracket = (text: string): string =>
 const session = '第?[一二三四五六七八九十\\d]{1,3}届';
 /** Of a congress, before the number of its announcement: 十五届第12号, 〔十五届〕第12号. */
 const sessionBefore = new RegExp(`^(?:${session}|[〔［[（(【]${session}[〕］\\])）】])(?=第)`, 'u');
+/** The same behind the word of an announcement: …公告〔十四届〕第12号. */
+const sessionWithin = new RegExp(
+  `(?<=公告|令|决议)[〔［[（(【]${session}[〕］\\])）】](?=第?\\d{1,4}号$)`,
+  'u',
+);
 /** The year in brackets before the number of an announcement: 〔2019〕第4号. */
 const yearBefore = /^[〔［[（(【](\d{4})年?[〕］\])）】](?=第?\d)/u;
 /** The word of an order or announcement, and its number in brackets: 公告（2024年第3号）; of a congress: 主席令（九届第37号）. */
@@ -40,7 +45,7 @@ const inBrackets = new RegExp(
  */
 export function readNumber(text: string, title = ''): DocumentNumber | null {
   const plain = unbracket(text);
-  const close = squeeze(plain).replace(inBrackets, '$1$2');
+  const close = squeeze(plain).replace(inBrackets, '$1$2').replace(sessionWithin, '');
   const number = parseDocumentNumber(plain) ?? parseDocumentNumber(close);
   if (number) return { ...number, text: squeeze(plain) };
   const kind = /(?:[\p{Script=Han}]{0,10}令|公告|通告|公报|决议)$/u.exec(squeeze(title))?.[0];

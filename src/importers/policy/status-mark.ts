@@ -39,6 +39,9 @@ export function readStatus(text: string): PolicyStatus | null | undefined {
   return /^(?:已|现|此|本|该|原|全文|部分|文件)/u.test(text.trim()) ? statusIn(text) : undefined;
 }
 
+/** The line says whether the text holds. */
+export const statesStatus = (text: string): boolean => readStatus(text) !== undefined;
+
 /** A title without the marks of its 时效性 before and behind it, and these marks as they stand. */
 export function withoutStatus(text: string): { title: string; marks: string[] } {
   if (!/[】）)〕］\]」]/u.test(text)) return { title: text, marks: [] };
