@@ -53,7 +53,7 @@ const told = (words: readonly string[], why: string): Remark[] =>
 
 /** What is said of parts that can't be read. */
 const unreadParts: Record<ExtractedPdf['besides'][number], [string[], string]> = {
-  xfa: [['动态表单（XFA）'], '里面填的字没有导入；用 Adobe Reader 打开，打印成 PDF 再导入'],
+  xfa: [['动态表单（XFA）'], '里面填的字没有导入；用能打开这种表单的阅读器打开，打印成 PDF 再导入'],
   signature: [['电子签名'], '没有导入，也没有验证'],
 };
 

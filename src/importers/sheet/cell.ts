@@ -32,7 +32,7 @@ export interface Cell {
   struckPart?: string;
   /** The result of a formula that takes it from another file, as it was when both were open. */
   fromElsewhere?: boolean;
-  /** Not to be seen: white letters on no ground, or a number format that shows nothing. */
+  /** Not to be seen: letters in the colour of their ground, or a number format that shows nothing. */
   faint?: boolean;
   /** The calendar in which a date is shown, or what it shows, where that is not the day stored. */
   calendar?: string;

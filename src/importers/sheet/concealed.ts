@@ -127,7 +127,7 @@ export function concealedIn(
       ({ struckPart = '' }) => struckPart,
     ),
     ...of(
-      '白字或者格式让它看不见的格子，照样读了',
+      '字和底色同色（白底白字、黑底黑字）或者格式让它看不见的格子，照样读了',
       '核对；不该公开的删掉，再导入',
       cells.filter(({ shown }) => shown.faint),
     ),

@@ -1,3 +1,4 @@
+import { looksSame } from '../source/colours.ts';
 import { raised } from '../source/raised.ts';
 import { childOf, descendantsOf, elementsOf, textBelow, type Element } from '../source/xml.ts';
 import type { Shown } from './shown.ts';
@@ -5,7 +6,7 @@ import type { Shown } from './shown.ts';
 /** What the styles of an OpenDocument sheet say of words, by the name of the style. */
 export interface WordStyles {
   struck: ReadonlySet<string>;
-  /** White letters on no ground. */
+  /** Letters in the colour of their ground, white ones on none. */
   faint: ReadonlySet<string>;
   raised: ReadonlyMap<string, 'above' | 'below'>;
 }
@@ -20,8 +21,6 @@ const placeOf = (words: Readonly<Record<string, string>>): 'above' | 'below' | u
   return /^(?:super|[1-9])/u.test(place) ? 'above' : /^(?:sub|-[1-9])/u.test(place) ? 'below' : undefined;
 };
 
-const isWhite = (colour: string | undefined): boolean => /^#f{6}$/iu.test(colour ?? '');
-
 /** The automatic styles that strike words through, raise them, or set them so that nobody sees them. */
 export function wordStylesOf(content: Element): WordStyles {
   const struck = new Set<string>();
@@ -34,8 +33,8 @@ export function wordStylesOf(content: Element): WordStyles {
     const place = placeOf(words);
     if (isStruck(words)) struck.add(name);
     if (place) raisedStyles.set(name, place);
-    if (isWhite(words['fo:color']) && (ground === undefined || ground === 'transparent' || isWhite(ground)))
-      faint.add(name);
+    const under = ground === undefined || ground === 'transparent' ? '#ffffff' : ground;
+    if (looksSame(words['fo:color'] ?? '', under)) faint.add(name);
   }
   return { struck, faint, raised: raisedStyles };
 }
