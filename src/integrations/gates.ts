@@ -8,17 +8,23 @@ import { hasErrors, reportFindings } from '../gates/report.ts';
 import type { BuiltSite, Finding, Gate, GateFinding, GateReport } from '../gates/types.ts';
 import { runGates, runSiteGates } from '../gates/run.ts';
 import { phase, say } from '../progress.ts';
-import { readContent } from '../records/content.ts';
+import { readContent, type Content } from '../records/content.ts';
+import { handOn } from '../records/handed-on.ts';
 import { settings } from '../settings.ts';
 import { siteAddress } from '../site.ts';
 import type { SitePart } from './parts/part.ts';
 import { BuildRefused } from './refusal.ts';
 import { accept } from './report.ts';
 
-async function contentReport(dir: string): Promise<[name: string, report: GateReport]> {
+async function contentReport(
+  dir: string,
+  show: (content: Content) => void = () => undefined,
+): Promise<[name: string, report: GateReport]> {
   const progress = phase('内容检查', '项');
   try {
-    const content = { ...readContent(dir), publicDir: settings.publicDir };
+    const read = readContent(dir);
+    show(read);
+    const content = { ...read, publicDir: settings.publicDir };
     const report = await runGates(contentGates, content, { step: progress.step });
     return [`内容检查（${content.records.length} 条记录）`, report];
   } finally {
@@ -107,7 +113,7 @@ export function gates({ beside, part, digests }: BuiltBeside): AstroIntegration 
     name: 'gates',
     hooks: {
       'astro:config:setup': async ({ command }) => {
-        if (command === 'build' && !(await checkContent()))
+        if (command === 'build' && !(await accept(...(await contentReport(settings.contentDir, handOn)))))
           throw new BuildRefused('内容有错误，没有构建。请按上面逐条改正后再试');
       },
       'astro:build:done': async ({ dir }) => {

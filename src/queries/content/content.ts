@@ -5,6 +5,7 @@ import { once } from '../../readings/once.ts';
 import { reads } from '../../readings/readings.ts';
 import { defineSource, digest } from '../../readings/sources.ts';
 import { readContent, recordsOf, type Content } from '../../records/content.ts';
+import { handedOn } from '../../records/handed-on.ts';
 import type { CollectionName, RecordOf, SingleName, Singles } from '../../schemas/collections.ts';
 import { originalsFolder } from '../../schemas/original.ts';
 import { settings } from '../../settings.ts';
@@ -13,7 +14,7 @@ import { settings } from '../../settings.ts';
  * The content folder of the federation that this run publishes, read once: the records of a nation are half a gigabyte.
  * Whoever takes a part of it here says so.
  */
-const read = once(() => readContent(settings.contentDir));
+const read = once(() => handedOn(settings.contentDir) ?? readContent(settings.contentDir));
 
 /** The places served, as the list of them says. */
 export function divisionList(): Content['divisions'] {
