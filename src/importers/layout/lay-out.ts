@@ -162,6 +162,10 @@ function unseenTold(paragraphs: readonly Laid[], pages: readonly LaidPage[], isR
   );
 }
 
+/** Scripts that are written from right to left; fonts set several of their signs as one. */
+const fromRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thaana}\p{Script=Syriac}]/u;
+const whyFromRight = '从右向左写的文字，连写的字母可能读颠倒了，按正文导入了，请逐字对照原文核对';
+
 const numbersListed = (numbers: readonly string[]): string =>
   numbers.length > mostListed
     ? `${numbers.slice(0, 3).join(' ')} …… ${numbers.at(-1) ?? ''}，共 ${numbers.length} 个`
@@ -251,6 +255,9 @@ export function layOutPages(printed: readonly LaidPage[]): {
     const pages = ruled.flatMap((it, index) => (isSo(it) ? [index + 1] : []));
     if (pages.length > 0) doubts.push({ line: 0, what: `第 ${pages.join('、')} 页`, why });
   }
+  paragraphs.forEach(({ text }, index) => {
+    if (fromRight.test(text)) doubts.push({ line: index + 1, what: text, why: whyFromRight });
+  });
   for (const at of likeTables(paragraphs))
     doubts.push({
       line: at,

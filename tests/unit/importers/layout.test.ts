@@ -290,3 +290,8 @@ test('a page with more lines than any table has says that its tables are told by
   expect(crowded(3, { crowded: true }).join()).toMatch(/第 2 页 画的线太多/u);
   expect(crowded(300).join()).not.toContain('画的线太多');
 });
+
+test('a paragraph written from right to left is told', () => {
+  const { doubts } = layOutPages([page(piece('通知', 60, 200), piece('مەن', 60, 240))]);
+  expect(doubts.map((it) => it.why).join()).toContain('从右向左写的文字');
+});
