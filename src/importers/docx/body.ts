@@ -10,6 +10,7 @@ import { isTakenOut } from './math.ts';
 import { controlContent, paragraphText, whyTakenOut, type Document } from './paragraph.ts';
 import { switchOf, valueOf, type CellLook } from './styles.ts';
 import { tableLook } from './table-look.ts';
+import { tiniest } from '../source/tiny.ts';
 import { withLabel } from '../source/with-label.ts';
 
 /** What reading a body needs beside its document: the list labels, in order, and the words of embedded documents. */
@@ -136,6 +137,12 @@ const isMerged = (table: Element, body: WordBody): boolean =>
       (it) => childOf(it, 'w:vMerge') !== undefined || Number(valueOf(childOf(it, 'w:gridSpan')) ?? 1) > 1,
     );
 
+/** Whether a row is set as high as signs that nobody can read (17.4.80). */
+function isFlat(properties: Element | undefined): boolean {
+  const height = childOf(properties, 'w:trHeight');
+  return height?.attributes['w:hRule'] === 'exact' && Number(valueOf(height) ?? Infinity) <= 20 * tiniest;
+}
+
 function readTable(table: Element, body: WordBody): void {
   endBegun(body);
   const line = body.place.count + 1;
@@ -146,7 +153,7 @@ function readTable(table: Element, body: WordBody): void {
     const properties = childOf(row, 'w:trPr');
     const why = childOf(properties, 'w:del')
       ? '修订中已删除的表格行'
-      : switchOf(childOf(properties, 'w:hidden'))
+      : switchOf(childOf(properties, 'w:hidden')) || isFlat(properties)
         ? '隐藏的表格行'
         : undefined;
     if (why !== undefined) {

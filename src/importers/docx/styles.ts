@@ -1,5 +1,5 @@
 import { looksSame } from '../source/colours.ts';
-import { tiniest } from '../source/tiny.ts';
+import { narrowest, tiniest } from '../source/tiny.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 
 /** Value of `w:val` of an element. */
@@ -133,11 +133,26 @@ export function stylesOf(root: Element | undefined): Styles {
     ...paragraph(within),
     ...(cell?.layers ?? []).map((it) => childOf(it, 'w:pPr')),
   ];
+  /** Whether the lines of a paragraph are set as high as signs that nobody can read (17.3.1.33). */
+  const isSqueezed = (it: Element): boolean => {
+    const { 'w:line': line = '', 'w:lineRule': rule } =
+      paragraph(it)
+        .map((properties) => childOf(properties, 'w:spacing')?.attributes ?? {})
+        .find((attributes) => attributes['w:line'] !== undefined) ?? {};
+    return rule === 'exact' && Number(line) <= 20 * tiniest;
+  };
   const isTiny: Styles['isTiny'] = (run, within, cell) => {
     const size = ofRun(run, within, cell)
       .map((it) => valueOf(childOf(it, 'w:sz')))
       .find((it) => it !== undefined);
-    return size !== undefined && Number(size) <= 2 * tiniest;
+    const scale = ofRun(run, within, cell)
+      .map((it) => valueOf(childOf(it, 'w:w')))
+      .find((it) => it !== undefined);
+    return (
+      (size !== undefined && Number(size) <= 2 * tiniest) ||
+      Number.parseFloat(scale ?? '100') <= narrowest ||
+      isSqueezed(within)
+    );
   };
   const colourOf = (runs: readonly (Element | undefined)[]): string | undefined =>
     runs.map((it) => valueOf(childOf(it, 'w:color'))).find((it) => it !== undefined);

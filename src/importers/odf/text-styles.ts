@@ -1,7 +1,7 @@
 import { looksSame } from '../source/colours.ts';
 import { whyCovered } from '../source/pale.ts';
 import { whyStruck } from '../source/struck.ts';
-import { tiniest, whyTiny } from '../source/tiny.ts';
+import { narrowest, tiniest, whyTiny } from '../source/tiny.ts';
 import { childOf, descendantsOf, type Element } from '../source/xml.ts';
 
 /** What the styles of an OpenDocument text say of the words of a paragraph or a span. */
@@ -81,7 +81,8 @@ export function odfStyles(parts: readonly Element[]): OdfStyles {
       if (line !== undefined && line !== 'none') return whyStruck;
       if (covered.has(element)) return whyCovered;
       const size = /^([\d.]+)pt$/.exec(ofWords(element, 'fo:font-size') ?? '')?.[1];
-      return size !== undefined && Number(size) <= tiniest ? whyTiny : undefined;
+      const scale = Number.parseFloat(ofWords(element, 'style:text-scale') ?? '100');
+      return (size !== undefined && Number(size) <= tiniest) || scale <= narrowest ? whyTiny : undefined;
     },
     isPale: (element) =>
       white.test(ofWords(element, 'fo:color') ?? '') &&

@@ -1,5 +1,8 @@
 /** Why print is left out that nobody can read. */
 export const whyTiny = '小得看不见的字，没有收进来；要保留的补到正文里';
 
+/** Signs narrower than this, in percent of their width, can't be read. */
+export const narrowest = 5;
+
 /** The largest size of signs, in points, that nobody can read. */
 export const tiniest = 2;

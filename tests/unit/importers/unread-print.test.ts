@@ -138,3 +138,50 @@ test('PDF: lines of a table of contents do not run on', () => {
   ]);
   expect(lines.map((it) => it.text)).toEqual(entries);
 });
+
+test('print that is squeezed until nobody can read it is left out and told: narrow signs, flat lines and rows', () => {
+  const inner = '内部掌握';
+  const row = (height: string): string =>
+    `<w:tbl><w:tr><w:trPr>${height}</w:trPr><w:tc>${paragraph(run(inner))}</w:tc></w:tr><w:tr><w:tc>${paragraph(run('乙'))}</w:tc></w:tr></w:tbl>`;
+  const narrow = (scale: string): string =>
+    `<w:p><w:r><w:rPr><w:w w:val="${scale}"/></w:rPr><w:t>${inner}</w:t></w:r></w:p>`;
+  const flat = (line: string): string => `<w:p><w:pPr><w:spacing ${line}/></w:pPr>${run(inner)}</w:p>`;
+  const read = (body: string): FileText => readDocx(docx(body + paragraph(run('按月报送。'))));
+  for (const body of [
+    narrow('1'),
+    narrow('3%'),
+    flat('w:line="20" w:lineRule="exact"'),
+    row('<w:trHeight w:val="10" w:hRule="exact"/>'),
+  ]) {
+    expect(
+      read(body)
+        .lines.map((it) => it.text)
+        .join(),
+      body,
+    ).not.toContain(inner);
+    expect(
+      read(body).beside.map((it) => it.what),
+      body,
+    ).toContain(inner);
+  }
+  for (const body of [
+    narrow('66'),
+    flat('w:line="240" w:lineRule="exact"'),
+    flat('w:line="20" w:lineRule="atLeast"'),
+    row('<w:trHeight w:val="10"/>'),
+  ])
+    expect(
+      read(body)
+        .lines.map((it) => it.text)
+        .join(),
+      body,
+    ).toContain(inner);
+  const scaled = readOdt(
+    odt(
+      `${p(inner, 'N')}${p('按月报送。')}`,
+      '<style:style style:name="N" style:family="paragraph"><style:text-properties style:text-scale="1%"/></style:style>',
+    ),
+  );
+  expect(scaled.lines.map((it) => it.text)).toEqual(['按月报送。']);
+  expect(scaled.beside.map((it) => it.what)).toEqual([inner]);
+});
