@@ -116,10 +116,15 @@ export function stylesOf(root: Element | undefined): Styles {
   };
   const once = toggled('w:strike');
   const twice = toggled('w:dstrike');
-  const paragraph = (it: Element): Element[] => [
-    ...elementsOf(it, 'w:pPr'),
-    ...ofParagraph(it).flatMap((style) => elementsOf(style, 'w:pPr')),
-  ];
+  const known = new WeakMap<Element, Element[]>();
+  const paragraph = (it: Element): Element[] => {
+    const all = known.get(it) ?? [
+      ...elementsOf(it, 'w:pPr'),
+      ...ofParagraph(it).flatMap((style) => elementsOf(style, 'w:pPr')),
+    ];
+    known.set(it, all);
+    return all;
+  };
   /** The properties of words that hold for a run: its own, then those of its styles. */
   const ofRun = (run: Element, within: Element, cell?: CellLook): (Element | undefined)[] => {
     const own = childOf(run, 'w:rPr');
