@@ -109,6 +109,16 @@ export class Announced {
 }
 
 const longest = 5;
+
+const titleParts = new WeakMap<SourceLine, boolean>();
+
+/** Whether a line may be a part of a title; each is asked for all of those above it. */
+function mayBeTitle(line: SourceLine): boolean {
+  const known = titleParts.get(line) ?? isTitlePart(line);
+  titleParts.set(line, known);
+  return known;
+}
+
 /** Laws end as no other text does: 中华人民共和国…法. */
 const isLaw = /(?:法|法典|解释)$/u;
 
@@ -123,8 +133,10 @@ export function attachedTitle(
   loose: boolean,
 ): number {
   let run = 0;
-  while (run < longest && lines[at + run] && isTitlePart(lines[at + run] as SourceLine)) run += 1;
-  const joined = (length: number): string => joinTitle(lines.slice(at, at + length).map((it) => it.text));
+  while (run < longest && lines[at + run] && mayBeTitle(lines[at + run] as SourceLine)) run += 1;
+  const titles: string[] = [];
+  const joined = (length: number): string =>
+    (titles[length] ??= joinTitle(lines.slice(at, at + length).map((it) => it.text)));
   const isWhole = (text: string): boolean =>
     isTitleLike(text) || isLaw.test(text) || (loose && endsAsText(text));
   for (let length = run; length > 1; length -= 1) if (announced.lists(joined(length))) return length;

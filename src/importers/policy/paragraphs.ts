@@ -14,6 +14,7 @@ import {
 } from './broken-lines.ts';
 import { beginsWithAmount, isAmountCut, isPlaceCut, isRestOfLine } from './cut-sentences.ts';
 import { brokenItems } from './item-lines.ts';
+import { LineAbove } from './line-above.ts';
 import * as kind from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
@@ -196,6 +197,7 @@ function joinLines(
         return isOwn || (places[at]?.marker ?? null) !== null || endsText(it.text) || isClosingWords(it.text);
       });
   const isHanging = hangingCuts(lines);
+  const above = new LineAbove();
   let lastLine = '';
   let open = 0;
   lines.forEach((it, index) => {
@@ -214,41 +216,44 @@ function joinLines(
       isHeading;
     const isParagraph = isOwn && it.begins === true;
     const isPlace =
-      !isApart && !isParagraph && (isPlaceCut(before.text, text) || isAmountCut(before.text, text));
+      !isApart && !isParagraph && (isPlaceCut(above.text, text) || isAmountCut(above.text, text));
     const isVerse = verses.has(index) && verses.has(index - 1);
     const isWhole = isApart || isVerse || (place?.marker ?? null) !== null;
     const goesOn =
       !isWhole &&
       !isOwn &&
       (!stands(text) || isEndOfWord(text)) &&
-      (isWordCut(before.text, text) ||
-        isRestOfLine(before.text, lastLine) ||
+      (isWordCut(above.text, text) ||
+        isRestOfLine(above.text, lastLine) ||
         items.has(index) ||
-        isSentenceCut(before.text, lastLine, text, before.lines.length > 1));
+        isSentenceCut(above.text, lastLine, text, before.lines.length > 1));
     const isWrapped = !isWhole && !isOwn && wrapped.has(index);
     const isOpen =
-      !isWhole && isBroken(before.text, lastLine, text, figure ? fullLine.beforeFigure : fullLine.full);
+      !isWhole && isBroken(above.text, lastLine, text, figure ? fullLine.beforeFigure : fullLine.full);
     if (isOpen && isOwn && (lastLine.length >= leastOfComma || !endsInList(lastLine))) open += 1;
-    const isHung = !isWhole && hangs === true && !stands(text) && isHanging(before.text);
+    const isHung = !isWhole && hangs === true && !stands(text) && isHanging(above.text);
     const isBrokenOff =
       isPlace ||
       isHung ||
       goesOn ||
       isWrapped ||
       (!isWhole &&
-        ((isOpen && (!isOwn || endsInList(before.text))) ||
-          (!isParagraph && isCitationCut(before.text, text, (place?.passed ?? null) !== null)) ||
-          isBracketCut(before.text, text) ||
-          isNameCut(before.text, text) ||
-          (cut && isCut(before.text, lastLine))));
+        ((isOpen && (!isOwn || endsInList(above.text))) ||
+          (!isParagraph && isCitationCut(above.text, text, (place?.passed ?? null) !== null)) ||
+          isBracketCut(above.text, text) ||
+          isNameCut(above.text, text) ||
+          (cut && isCut(above.text, lastLine))));
     if (before && isBrokenOff) {
-      const gap = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(text) ? ' ' : '';
-      before.starts = [...(before.starts ?? [0]), before.text.length + gap.length];
+      const gap = /[A-Za-z]$/.test(above.text) && /^[A-Za-z]/.test(text) ? ' ' : '';
+      before.starts ??= [0];
+      before.starts.push(before.text.length + gap.length);
       before.wrapped = isWrapped && before.wrapped !== false;
       before.text += `${gap}${text}`;
+      above.add(`${gap}${text}`);
       before.lines.push(...(all ?? [line]));
       if (all) before.starts.push(...all.slice(1).map(() => before.text.length));
-    } else
+    } else {
+      above.begin(text);
       paragraphs.push({
         text,
         lines: all ?? [line],
@@ -256,6 +261,7 @@ function joinLines(
         ...(role && { role }),
         ...(level !== undefined && { level }),
       });
+    }
     lastLine = text;
   });
   return { paragraphs, open };
