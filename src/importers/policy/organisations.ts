@@ -1,6 +1,6 @@
 import { runTogether } from './run-together.ts';
 import { speaksToReader } from './spoken.ts';
-import { squeeze } from './squeeze.ts';
+import { isSolid, squeeze } from './squeeze.ts';
 
 const stamp = /[（(](?:公章|章|盖章|印章|\p{Script=Han}{0,30}代(?:章|印|盖章)|印)[）)]$/u;
 
@@ -74,13 +74,14 @@ const wideName = (text: string): string =>
   setWide.test(text) && isOrganisation(squeeze(text)) ? squeeze(text) : '';
 
 /** Columns of a line, divided by wide gaps. */
-export const gapColumns = (text: string): string[] =>
-  wideName(text) === ''
-    ? text
-        .split(/\s{3,}|\t+|\u3000{2,}/u)
-        .map((it) => it.trim())
-        .filter((it) => it !== '')
-    : [text.trim()];
+export function gapColumns(text: string): string[] {
+  if (isSolid(text)) return text === '' ? [] : [text];
+  if (wideName(text) !== '') return [text.trim()];
+  return text
+    .split(/\s{3,}|\t+|\u3000{2,}/u)
+    .map((it) => it.trim())
+    .filter((it) => it !== '');
+}
 
 /** Fewer signs set wide are columns, unless they name a body together: 国    务    院. */
 const leastWide = 3;
@@ -92,6 +93,7 @@ const pieces = (text: string, gap: RegExp): string[] => text.split(gap).filter((
  * both sides are bodies), or with 、 between them. One name where nothing divides it; letter-spaced names are put together.
  */
 export function namesIn(text: string): string[] {
+  if (isSolid(text)) return text === '' ? [] : divided(text);
   if (setWide.test(text) && (wideName(text) !== '' || squeeze(text).length > leastWide))
     return divided(squeeze(text));
   return gapColumns(text).flatMap((column) => {
@@ -113,7 +115,7 @@ const unspaced = (column: string): string[] =>
     .filter((it) => it !== '');
 
 function divided(column: string): string[] {
-  const words = unspaced(column);
+  const words = isSolid(column) ? [] : unspaced(column);
   if (words.length > 1 && words.every(isOrganisation)) return words.map(withoutStamp);
   for (const gap of [/\s+/u, /[、，,；;]\s*/u]) {
     const parts = pieces(column, gap);
