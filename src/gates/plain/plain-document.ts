@@ -1,6 +1,7 @@
 import { Document, Element, ProcessingInstruction, Text, type ParentNode } from 'domhandler';
 import { canStandIn, empty, raw } from './nesting.ts';
-import { decoded, unknownReference, WrittenTags, type WrittenTag } from './written-tag.ts';
+import { hasOddSign } from './odd-signs.ts';
+import { decoded, WrittenTags, type WrittenTag } from './written-tag.ts';
 
 /** An element of a page that is written plainly. */
 export class PlainElement extends Element {
@@ -22,12 +23,6 @@ export class PlainElement extends Element {
 
 const start = '<!doctype html>';
 const tag = /<([a-z][a-z0-9]*)((?: [^\s"'<>/=&]+(?:="[^"<>]*")?)*)( ?\/)?>/y;
-/** A character that the standard has no place for, or half of one; and first, what may be one. */
-const [misplaced, suspect] = [
-  /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}\ufeff]/u,
-  /[^\t\n -~\xa0-\ud7ff\ue000-\ufdcf\ufdf0-\ufefe\uff00-\ufffd]/,
-];
-
 const tags = new WrittenTags();
 
 /**
@@ -37,8 +32,7 @@ const tags = new WrittenTags();
  */
 export function plainDocument(html: string): Document | undefined {
   const doctype = html.slice(0, start.length);
-  if (doctype.toLowerCase() !== start || unknownReference.test(html)) return undefined;
-  if (suspect.test(html) && misplaced.test(html)) return undefined;
+  if (doctype.toLowerCase() !== start || hasOddSign(html)) return undefined;
   const document = new Document([]);
   append(document, new ProcessingInstruction('!doctype', doctype.slice(1, -1)));
   let open: PlainElement | undefined;

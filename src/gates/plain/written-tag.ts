@@ -1,10 +1,8 @@
-const references: Readonly<Record<string, string>> = {
+/** References of which it is known what they stand for. */
+export const references: Readonly<Record<string, string>> = {
   ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': '\u00a0' },
   ...{ '&#34;': '"', '&#38;': '&', '&#39;': "'", '&#60;': '<', '&#62;': '>' },
 };
-
-/** A reference of which this room does not know what it stands for. */
-export const unknownReference = /&(?!(?:amp|lt|gt|quot|nbsp|#34|#38|#39|#60|#62);)/;
 
 /** A text with its references replaced by what they stand for. */
 export const decoded = (text: string): string =>
