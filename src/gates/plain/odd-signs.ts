@@ -1,4 +1,4 @@
-import { references } from './written-tag.ts';
+import { knownReferences } from './written-tag.ts';
 
 /** A character that the standard has no place for, or half of one. */
 const misplaced = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}\ufeff]/u;
@@ -14,7 +14,7 @@ const isSuspect = (unit: number): boolean =>
         unit === 0xfeff ||
         unit > 0xfffd);
 
-const known = Object.keys(references);
+const known = Object.keys(knownReferences);
 
 /**
  * Whether a page has a character or a reference that parsers may read in other ways than as it stands. Units are gone through one by one: in a process

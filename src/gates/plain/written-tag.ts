@@ -1,12 +1,12 @@
 /** References of which it is known what they stand for. */
-export const references: Readonly<Record<string, string>> = {
+export const knownReferences: Readonly<Record<string, string>> = {
   ...{ '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&nbsp;': '\u00a0' },
   ...{ '&#34;': '"', '&#38;': '&', '&#39;': "'", '&#60;': '<', '&#62;': '>' },
 };
 
 /** A text with its references replaced by what they stand for. */
 export const decoded = (text: string): string =>
-  text.includes('&') ? text.replaceAll(/&[#\w]+;/g, (it) => references[it] ?? it) : text;
+  text.includes('&') ? text.replaceAll(/&[#\w]+;/g, (it) => knownReferences[it] ?? it) : text;
 
 const attribute = / ([^\s"'<>/=&]+)(?:="([^"]*)")?/g;
 
