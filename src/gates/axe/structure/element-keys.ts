@@ -77,14 +77,14 @@ export function keyedPage(
     let [worded, text] = [false, ''];
     let shape = interner.pair(own, noChild);
     let [last, twice] = [-1, false];
-    let whole = own;
+    let whole = known?.alone(own) ?? -1;
     let [lastWhole, twiceWhole] = [-1, false];
     for (const child of element.children) {
       const key = isTag(child) ? visit(child, isDrawn || element.name === 'svg') : undefined;
       if (!key && !isWords(child)) continue;
       if (!key && isText(child)) text += `${child.data.trim()} `;
       if (known) {
-        const part = key?.whole ?? words;
+        const part = key?.whole ?? known.alone(words);
         const again = part === lastWhole;
         if (!(again && twiceWhole)) whole = known.join(whole, part);
         [lastWhole, twiceWhole] = [part, again];
@@ -102,7 +102,7 @@ export function keyedPage(
       [last, twice] = [part, again];
     }
     const length = text === '' ? '' : lengthClass(element, text.trim());
-    if (known) whole = known.join(whole, interner.text(length));
+    if (known) whole = known.join(whole, known.alone(interner.text(length)));
     const key = { own, shape, focusable, worded, length, whole };
     keys.set(element, key);
     return key;

@@ -75,6 +75,7 @@ export function featuresOf(
   { tell, known }: FeatureReading = {},
 ): Set<number> {
   const { interner } = by;
+  known?.begin();
   const page = keyedPage(document, by, known);
   const features = new Set<number>();
   const note: Note = (about, kind, ...parts) => {
@@ -103,7 +104,6 @@ export function featuresOf(
     elementFeatures(element, context, page, note);
     if (element.name !== 'svg') for (const child of element.children) if (isTag(child)) visit(child);
   };
-  known?.begin();
   for (const child of document.children) if (isTag(child)) visit(child);
   for (const it of page.asked.unknowable) note([it], 'unknowable', url);
   for (const it of page.asked.drawings) note([it], 'drawing', contextOf(it), drawingKey(it));

@@ -1,7 +1,7 @@
 import { Interner } from '../../interner.ts';
 
 /** So many numbers are kept: then all is forgotten, and what is known is read again. */
-const most = 4_000_000;
+const mostNumbers = 4_000_000;
 
 /**
  * Parts of pages, each with all that is in it and around it, that were read before: their features are known. Pages of a
@@ -10,15 +10,26 @@ const most = 4_000_000;
 export class KnownParts {
   #wholes = new Interner();
   #places = new Interner();
+  readonly #most: number;
+
+  constructor(most = mostNumbers) {
+    this.#most = most;
+  }
 
   /** Forgets what there is no room for. Called before a page: the numbers of one page belong together. */
   begin(): void {
-    if (this.#wholes.size + this.#places.size < most) return;
+    if (this.#wholes.size + this.#places.size < this.#most) return;
     this.#wholes = new Interner();
     this.#places = new Interner();
   }
 
-  /** The number of an element, or of several, with one more behind it. */
+  /** The part that a number of the interner stands for: an element without what is in it, words, a length. */
+  alone(number: number): number {
+    // No part is below zero: so none of two others is taken for it.
+    return this.#wholes.pair(number, -1);
+  }
+
+  /** The part that two make, one behind the other. */
   join(first: number, second: number): number {
     return this.#wholes.pair(first, second);
   }
