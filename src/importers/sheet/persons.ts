@@ -22,10 +22,20 @@ function widestGap(text: string): number {
   return widths.some((it) => it < widest) ? widest : 0;
 }
 
+/** Dots of other keyboards between the parts of one name: 买买提・艾力. */
+const otherDot = /(?<=\p{Script=Han})[・‧∙⋅•．](?=\p{Script=Han})/gu;
+/** A number before a name: 1.甲一, （2）乙二, ③丙三; behind one, ① is the mark of a note. */
+const numberBefore =
+  /(^|[\s、，,；;。\p{Script=Han}])(?:[（(]\d{1,2}[）)]|\d{1,2}[.．、:：)）]|[①-⑳])(?=\s?\p{Script=Han})/gu;
+/** Two names with a word between, too long for one: 甲一和乙二. */
+const linked = /^(?=\p{Script=Han}{5})\p{Script=Han}{2,4}(?:以及|[和及与跟])\p{Script=Han}{2,4}$/u;
+
 /** One part of a list: a name, a name with a space for the eye (李 四), or several names with spaces between. */
 function personsOfPart(part: string): string[] {
   const words = part.split(/\s+/u);
-  const [first = ''] = words;
+  const [first = '', second = ''] = words;
+  if (words.some((it) => linked.test(it))) throw unclear(part);
+  if (words.length === 2 && !isOne(first) && /^[男女]$/u.test(second)) return words;
   if (words.length === 1 || !words.every(isHan)) return [words.join(' ')];
   const ones = words.filter(isOne).length;
   if (ones === 0) {
@@ -41,7 +51,11 @@ function personsOfPart(part: string): string[] {
 }
 
 /**
- * The persons that a cell names, set off by 、，；/ or line breaks or, where every word has two signs and more, by spaces.
- * Words of one sign belong to one name (李 四, 王 小 明, 欧阳 修). Throws a CellRefusal where it is not clear.
+ * The persons that a cell names, set off by 、，；。/ or line breaks, by numbers before them or, where every word has two signs
+ * and more, by spaces. Words of one sign belong to one name (李 四, 王 小 明, 欧阳 修), a sex behind a name to none. Throws a
+ * CellRefusal where it is not clear.
  */
-export const personsIn = (text: string): string[] => itemsIn(text).flatMap(personsOfPart);
+export const personsIn = (text: string): string[] =>
+  itemsIn(text.replace(otherDot, '·').replace(numberBefore, '$1、').replaceAll('。', '、')).flatMap(
+    personsOfPart,
+  );

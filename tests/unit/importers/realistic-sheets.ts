@@ -27,7 +27,7 @@ export const realistic: Readonly<Record<string, Realistic>> = {
           ['填报单位：云汀市残联', null, null, '填报日期：2025年3月1日'],
           rosterHeader,
           rosterLine({ 序号: 1, 办公电话: '0199-5550385', 备注: '每周三接待' }),
-          rosterLine({ 序号: 2, 协会名称: '临溪区聋人协会', 残疾类别: '听力', 主席: '1人' }),
+          rosterLine({ 序号: 2, 协会名称: '临溪区聋人协会', 残疾类别: '听力', 主席: '甲一' }),
           ['合计', null, '2个'],
           ['注：登记情况以登记机关为准'],
           ['填表人：', null, null, '审核人：'],
