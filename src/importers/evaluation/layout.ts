@@ -108,8 +108,16 @@ const yearForms = [
   /(?:^|[^\p{Script=Han}])年度:?(\d{4})(?!\d|年?\d{1,2}月)/gu,
   /(\d{4})年(?!度|\d{1,2}月)/gu,
 ];
+/** Two years as one: 2024-2025年度. */
+const severalYears = /(?<!\d)((?:19|20)\d{2})年?(?:[-~至到/]|、)((?:19|20)\d{2})年?度/gu;
 /** A year and nothing else, on a line of its own. */
-const bareYear = /^\(?((?:19|20)\d{2})\)?$/u;
+const bareYear = /^\(?((?:19|20)\d{2})(?:年度?)?\)?$/u;
+/** The label of a year that stands in the cell to its right. */
+const yearLabel = /^(?:评价|自评|项目|预算|填报)?年度:?$/u;
+
+/** The row of a cell holds nothing else, but for the label 年度. */
+export const standsAlone = (grid: Grid, cell: Cell): boolean =>
+  grid.filled(cell.row).every((it) => it.master === cell.master || yearLabel.test(normalise(it.text)));
 
 /**
  * The year that stands above the head of the form, by its surest form, with its cell; the other years of that form, which
@@ -117,6 +125,10 @@ const bareYear = /^\(?((?:19|20)\d{2})\)?$/u;
  */
 export function yearCell(grid: Grid, before: number): { cell: Cell; year?: number; others: number[] } {
   const cells = filledRowsOf(grid, 1, before - 1).flatMap((row) => grid.filled(row));
+  for (const cell of cells) {
+    const [both] = withDigits(normalise(cell.text)).matchAll(severalYears);
+    if (both) return { cell, year: Number(both[1]), others: [Number(both[2])] };
+  }
   for (const form of yearForms) {
     const found = cells.flatMap((cell) =>
       [...withDigits(normalise(cell.text)).matchAll(form)].map(([, year]) => ({ cell, year: Number(year) })),
@@ -128,10 +140,7 @@ export function yearCell(grid: Grid, before: number): { cell: Cell; year?: numbe
         others: [...new Set(found.map(({ year }) => year))].filter((it) => it !== first.year),
       };
   }
-  const alone = cells.find(
-    (cell) =>
-      bareYear.test(normalise(cell.text)) && grid.filled(cell.row).every((it) => it.master === cell.master),
-  );
+  const alone = cells.find((cell) => bareYear.test(normalise(cell.text)) && standsAlone(grid, cell));
   const [, year] = bareYear.exec(normalise(alone?.text ?? '')) ?? [];
   if (alone && year !== undefined) return { cell: alone, year: Number(year), others: [] };
   return { cell: grid.cell(2, 1), others: [] };

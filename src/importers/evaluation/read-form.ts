@@ -13,7 +13,7 @@ import { headColumns, indicatorColumns, totalColumn } from './columns.ts';
 import { take, type EvaluationForm } from './draft.ts';
 import { readFunds } from './funds.ts';
 import { inOneUnit } from './reached.ts';
-import { below, yearCell, type EvaluationLayout } from './layout.ts';
+import { below, standsAlone, yearCell, type EvaluationLayout } from './layout.ts';
 
 function readGoals(form: EvaluationForm): void {
   const goal = (name: 'planned' | 'actual', heading: RegExp): string | undefined => {
@@ -84,8 +84,7 @@ export function readEvaluationForm(grid: Grid, layout: EvaluationLayout): Evalua
   const { funds: fundsHeader, totalRow = Infinity } = layout;
   const { cell, year, others } = yearCell(grid, fundsHeader.row);
   // The line that says nothing but the year.
-  const yearRow =
-    year !== undefined && grid.filled(cell.row).every((it) => it.master === cell.master) ? cell.row : 0;
+  const yearRow = year !== undefined && standsAlone(grid, cell) ? cell.row : 0;
   const head = readLabelled(
     grid,
     headColumns,

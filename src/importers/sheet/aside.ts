@@ -24,11 +24,14 @@ const note =
 const sum = /^(?:合计|总计|小计|共计|平均(?:得?分数?|[值数])?)(?:[:\d(]|$)/u;
 /** Sums by other names, which a complete row could also bear. */
 const looseSum =
-  /^(?:全[镇乡街道县区市省村]*|本[页表镇乡县区市期年月]|以上|人数|数量|金额|\p{Script=Han}{1,7}[镇乡街道县区市省村])?(?:合计|总计|小计|共计|累计|平均(?:得?分数?|[值数])?|人均|统计|汇总|总数|均值)(?:[:\d(]|$)/u;
+  /^(?:全[镇乡街道县区市省村]*|本[页表镇乡县区市期年月]|以上|人数|数量|金额|\p{Script=Han}{1,7}[镇乡街道县区市省村])?(?:合计|总计|小计|共计|累计|平均(?:得?分数?|[值数])?|人均|统计|汇总|总数|均值)(?:[:\d(]|$)|^(?:平均每\p{Script=Han}{1,3}|每\p{Script=Han}{1,3}平均|累计数|占比|比例|比重|百分比|[ΣƩ∑])(?:[:(%]|$)|^共(?:计|有)?\d{1,6}[个家村条项户人名]/u;
 /** A part of the row above it: a row of its own only where it has all that a row needs. */
 const part = /^其中:?/u;
 const example =
-  /^(?:(?:填写|填报|填表)?(?:示例|样例|范例|举例|例如|例子|示范|样表|参考样式)|[(【[]?(?:例|示例|样例|范例)[)】\]]|例(?:\d*$|[:：.、]))|[(【[](?:例|示例|样例|范例|例如|仅供参考)[)】\]]$/u;
+  /^(?:(?:填写|填报|填表)?(?:示例|样例|范例|举例|例如|例子|示范|样表|参考样式)|[(【[]?(?:例|示例|样例|范例)[)】\]]|例(?:\d*$|[:：.、])|如:)|[(【[](?:例|示例|样例|范例|例如|仅供参考)[)】\]]$/u;
+/** A cell of any column that says of its row that it is none: 填写示例，请勿删除; 此行为示例. */
+const saysExample =
+  /^\(?(?:[此本该](?:行|条|格)?[为是]?)?(?:填写|填报|填表)?(?:示例|样例|范例|例子)(?:行|数据)?(?:[,，;；。(].{0,20})?\)?$/u;
 
 interface Line {
   filled: readonly Cell[];
@@ -90,7 +93,8 @@ export function asideOf(line: Line): Aside | undefined {
   if (keys.some(({ cell, text }) => beginsWithSigner(text) && !isComplete(line, cell))) return 'note';
   if (keys.some(({ cell, text }) => looseSum.test(text) && !isComplete(line, cell))) return 'total';
   if (keys.some(({ cell, text }) => part.test(text) && !isComplete(line, cell))) return 'note';
-  if (keys.some(({ text }) => example.test(text))) return 'example';
+  const isExample = keys.some(({ text }) => example.test(text));
+  if (isExample || own.some(({ text }) => saysExample.test(normalise(text)))) return 'example';
   if (isRepeatedHeader(line)) return 'header';
   if (isNumbering(line)) return 'numbers';
   return own.length > 0 && own.every(({ struck }) => struck) ? 'struck' : undefined;

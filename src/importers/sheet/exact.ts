@@ -16,7 +16,10 @@ const kinds: readonly (readonly [RegExp, string])[] = [
     '是大概的说法',
   ],
   [/^\d(?:\.\d+)?E[-+]?\d+$/iu, '是科学计数法，末几位可能已经丢失'],
-  [/^[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+\D?$/u, '是汉字写的数'],
+  [
+    /^[零〇一二两三四五六七八九十百千万亿壹贰叁肆伍陆柒捌玖拾佰仟]+(?:[元圆][整正]?|\D)?$|^百分之/u,
+    '是汉字写的数',
+  ],
 ];
 
 /** Why a text with digits in it states no exact figure; undefined where that is not why. */

@@ -15,7 +15,7 @@ export interface Moment {
 
 const two = (digits: string): string => digits.padStart(2, '0');
 const chineseDate =
-  /^([〇○零oO一二三四五六七八九]{4})年([元一二三四五六七八九十廿]{1,3})月([一二三四五六七八九十廿卅]{1,4})[日号]/u;
+  /^([〇○零oO一二三四五六七八九]{4}|\d{4})年([元一二三四五六七八九十廿]{1,3})月([一二三四五六七八九十廿卅]{1,4})[日号]/u;
 const date = /^(\d{4})(?:年|[-./、])(\d{1,2})(?:月|[-./、])(\d{1,2})(?:[日号]|(?!\d))/u;
 const compact = /^(\d{4})(\d{2})(\d{2})(?!\d)/;
 const weekdays = '一二三四五六日';

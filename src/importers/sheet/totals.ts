@@ -23,7 +23,7 @@ export interface SumColumn {
 export const addsUp = ({ unit }: Columns[string]): boolean => unit !== undefined && unit.sort !== 'share';
 
 /** 平均 and its like stand where a sum does and are none. */
-const isAverage = ({ text }: Cell): boolean => /平均|均值|人均/u.test(normalise(text));
+const isAverage = ({ text }: Cell): boolean => /平均|均值|人均|占比|比例|比重|百分比/u.test(normalise(text));
 const isWhole = ({ text }: Cell): boolean => /总|累|全/u.test(normalise(text));
 const isPart = ({ text }: Cell): boolean => /小计|本页|本表/u.test(normalise(text));
 

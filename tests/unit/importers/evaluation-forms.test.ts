@@ -193,6 +193,18 @@ test('the year of a form in Chinese numerals, or alone on its line', async () =>
     const lines = form().map((line, row) => (row === 1 ? [year] : line));
     expect((await read(lines)).records[0]?.record, year).toMatchObject({ year: 2025 });
   }
+  const labelled = await read(form().map((line, row) => (row === 1 ? ['年度：', 2025] : line)));
+  expect([labelled.records[0]?.record, labelled.problems]).toMatchObject([{ year: 2025 }, []]);
+});
+
+test('two years as one leave the year of a form open', async () => {
+  for (const years of ['（2024-2025年度）', '2024年至2025年度', '（2024、2025年度）']) {
+    const { problems } = await read(form().map((line, row) => (row === 1 ? [years] : line)));
+    expect(
+      problems.map(({ cell, what }) => [cell, what]),
+      years,
+    ).toEqual([['A2', '写了几个年度：2024、2025']]);
+  }
 });
 
 test('a day of the report on a self-evaluation is told and left out; a third party needs its name, and the day says so', async () => {
