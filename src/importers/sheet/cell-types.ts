@@ -71,7 +71,7 @@ export const code = plain((cell, field) => {
 
 /** A code of a place, or for the time being a name beside it or instead of it: `codeAsked` says whether it is right. */
 export const placeCode = plain((cell, field) => {
-  const typed = normalise(wholeText(cell));
+  const typed = normalise(wholeText(cell)).replace(/^(\d+)\.0+$/, '$1');
   return field && /\d/.test(typed) && !/^\p{Script=Han}+\(\d+\)$/u.test(typed) ? field.check(typed) : typed;
 });
 

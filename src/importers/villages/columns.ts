@@ -20,7 +20,17 @@ export const villageColumns = {
   serial: column({ header: '序号', also: ['编号'] }),
   village: column({
     header: '村（社区）',
-    also: ['村', '社区', '村社区名称', '村名', '村居', '村居名称', '社区名称'],
+    also: [
+      '村',
+      '社区',
+      '村名',
+      '村居',
+      '村/社区',
+      '村、社区',
+      '村（居）委会',
+      '行政村（社区）',
+      '所属村（社区）',
+    ],
     required: true,
     path: ['village'],
     type: properName,

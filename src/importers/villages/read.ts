@@ -2,9 +2,10 @@ import { villageAssociationSchema, villagesSchema } from '../../schemas/village.
 import type { Division } from '../../schemas/division.ts';
 import { sameName, type DivisionList } from '../divisions.ts';
 import { attempt } from '../references.ts';
-import { addressOf, type Grid } from '../sheet/cell.ts';
+import { addressOf, filledRowsOf, type Cell, type Grid } from '../sheet/cell.ts';
 import { filledOn } from '../sheet/filling.ts';
 import { findForms, labelled, noteHead, type FoundForm } from '../sheet/forms.ts';
+import { rowAbove } from '../sheet/header.ts';
 import { Located } from '../sheet/located.ts';
 import { normalise } from '../sheet/normalise.ts';
 import { placeOfCell } from '../sheet/notes.ts';
@@ -23,14 +24,46 @@ type VillageRow = Row<typeof villageColumns>;
 
 const townshipForm = '表头上面写一行“区划代码：990102001”，乡镇（街道）的 9 位代码';
 
+/** What forms call the code of their township, beside 区划代码. */
+const townshipLabels = [
+  '区划代码',
+  '行政区划代码',
+  '乡镇（街道）代码',
+  '街道代码',
+  '乡镇代码',
+  '镇代码',
+  '乡代码',
+  '地区代码',
+  '单位代码',
+  '代码',
+];
+
+/** The only code of a township of the list that stands above the table, whatever is written beside it; it is noted. */
+function unlabelledCode({ grid, header }: FoundForm, divisions: DivisionList): Cell | undefined {
+  const cells = filledRowsOf(grid, 1, rowAbove(header)).flatMap((row) => grid.filled(row));
+  const coded = cells.flatMap((cell) =>
+    [...normalise(cell.text).matchAll(/(?<!\d)\d{9}(?:000)?(?!\d)/gu)].flatMap(([it]) =>
+      divisions.find(shortStatisticalCode(it)) ? [{ ...cell, text: it }] : [],
+    ),
+  );
+  const [only, ...others] = coded;
+  if (!only || others.some((it) => it.text !== only.text)) return undefined;
+  grid.notes.add({
+    ...{ kind: 'changed', what: only.text, where: placeOfCell(grid.sheet, only.master) },
+    why: '前面没有写“区划代码”，当作乡镇（街道）的区划代码读了',
+    todo: '核对是不是这个乡镇（街道）；不是的，在表头上面写一行“区划代码：”和代码，再导入',
+  });
+  return only;
+}
+
 /** The township that the line above the table names; undefined with a problem where it names none. */
 function townshipOf(form: FoundForm, divisions: DivisionList, problems: Problem[]): Division | undefined {
   const { grid } = form;
-  const cell = labelled(form, '区划代码') ?? labelled(form, '行政区划代码') ?? grid.cell(1, 1);
+  const named = townshipLabels.map((it) => labelled(form, it)).find((it) => it !== undefined);
+  const cell = named ?? unlabelledCode(form, divisions) ?? grid.cell(1, 1);
   try {
     const written = /^\d+$/.exec(normalise(cell.text))?.[0];
     const code = written && shortStatisticalCode(written);
-    const named = labelled(form, '区划代码') ?? labelled(form, '行政区划代码');
     if (!code && named) codeAsked(named.text, divisions);
     if (!code) throw new CellRefusal('没有写乡镇（街道）的区划代码', { allowed: townshipForm });
     if (code.length !== 9)
@@ -130,7 +163,7 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     const township = townshipOf(form, divisions, problems);
     const day = filledOn(form, problems);
     if (day !== undefined) remarks.push({ file, sheet, what: `填报日期 ${day} 记作这张表的更新日期` });
-    noteHead(form, [], ['区划代码', '行政区划代码', ...filledOnLabels]);
+    noteHead(form, [], [...townshipLabels, ...filledOnLabels]);
     const table = readTable(grid, header, villageColumns);
     problems.push(...table.problems);
     if (table.rows.length === 0)

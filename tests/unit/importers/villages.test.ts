@@ -199,3 +199,27 @@ test('the township must be named and known; a village that the list calls otherw
   ]);
   expect((await villages(named('区划代码：990102001'))).told).toEqual(['表!A3 表头下面没有一个村（社区）']);
 });
+
+test('the code of the township is read by the other names of its label, and without one where it is the only one', async () => {
+  const above = (...cells: Line): SheetPlan => ({ name: '街道', lines: [['情况表'], cells, header, line()] });
+  for (const cells of [
+    ['街道代码（9位）：990102001'],
+    ['代码:９９０１０２００１'],
+    ['乡镇（街道）代码', '990102001000'],
+    ['填报单位：溪口街道残联（990102001）　填报日期：2026年3月12日'],
+    ['溪口街道', '990102001'],
+  ]) {
+    const { told, records } = await villages(above(...cells));
+    expect([told, records[0]?.target], cells.join()).toEqual([[], 'villages/990102001.json']);
+  }
+  expect((await villages(above('990102001', '990102002'))).told[0]).toContain('没有写乡镇（街道）的区划代码');
+  expect((await villages(above('联系电话：012345678'))).told[0]).toContain('没有写乡镇（街道）的区划代码');
+});
+
+test('names of the column of villages, and a code that a program wrote with a point', async () => {
+  for (const name of ['村/社区名称', '村、社区', '村（居）委会', '行政村（社区）']) {
+    const names = header.map((it) => (it === '村（社区）' ? name : it));
+    const lines = [['情况表'], ['区划代码：990102001'], names, line({ 区划代码: '990102001001.0' })];
+    expect((await villages({ name: '街道', lines })).told, name).toEqual([]);
+  }
+});
