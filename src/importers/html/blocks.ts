@@ -1,11 +1,11 @@
 import { whyLink } from '../source/link.ts';
-import { isNoteMark, raised } from '../source/raised.ts';
 import { whyStruck } from '../source/struck.ts';
 import { withLabel } from '../source/with-label.ts';
 import { cellWords } from './cell-words.ts';
 import type { Dom } from './dom.ts';
 import { hangingLines } from '../source/hanging.ts';
 import { whyOfFrame, wordsOfPicture } from './frame-picture.ts';
+import { formulaOf, raisedOf } from './formula.ts';
 import { isFactBesideFact } from './inline-facts.ts';
 import { itemLabels } from './item-labels.ts';
 import { hasBegun, type PageAside, type PageBlock, type StylesOfPage } from './page-block.ts';
@@ -112,11 +112,10 @@ class ReadingPage {
       (this.#styles.isStruck(node) ? whyStruck : undefined);
     if (whyLeft) this.#aside('left', embeddedIn(node) || (node.textContent ?? ''), whyLeft);
     else if (tag === 'IMG') this.#aside('picture', wordsOfPicture(node), whyOfFrame(node));
-    else if (tag === 'SUP' || tag === 'SUB') {
-      const words = collapse(node.textContent ?? '').trim();
-      const signs = raised(words, tag === 'SUP' ? 'above' : 'below');
-      if (signs === null && !isNoteMark(words)) this.#aside('raised', words);
-      return signs ?? words;
+    else if (/^(?:MATH|SUP|SUB)$/.test(tag)) {
+      const { text, told } = tag === 'MATH' ? formulaOf(node) : raisedOf(node, tag);
+      if (told) this.#aside(told, text);
+      return text;
     } else {
       const words = tag === 'A' ? collapse(node.textContent ?? '').trim() : '';
       const why = whyLink(words, attributeOf(node, 'href'));

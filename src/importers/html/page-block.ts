@@ -29,6 +29,7 @@ export interface PageAside {
     | 'left'
     | 'picture'
     | 'link'
+    | 'formula'
     | 'raised'
     | 'merged'
     | 'nested'

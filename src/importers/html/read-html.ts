@@ -40,6 +40,7 @@ const whyManyRules =
   '网页的样式太多，没有一条条看：样式藏起来、划掉的字可能读进来了，请对照浏览器里看到的核对';
 
 const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
+  formula: '公式按一行文字导入，请核对原文',
   raised: whyRaised,
   merged: whyMerged,
   nested: whyNested,
