@@ -10,10 +10,15 @@ export interface AttachmentLabel {
   title: string;
 }
 
-const count = '[0-9０-９一二三四五六七八九十]{0,3}(?:[-－—][0-9０-９]{1,2})?';
+const digit = '[0-9０-９一二三四五六七八九十㈠-㈩①-⑳Ⅰ-ⅫA-ZＡ-Ｚ]';
+const count = `(?:${digit}{0,3}(?:[-－—][0-9０-９]{1,2})?|[（(]${digit}{1,3}[）)])`;
+/** What parts a number from the title behind it: 附件1.标题, 附件1——标题. */
+const behind = `(?<=${digit})\\s*(?:[.．](?!\\d)|、(?!附)|[-－—–]{1,2}(?=\\p{Script=Han}))`;
+/** A number that touches the title: 附件1云汀市…. */
+const touching = new RegExp(`^([【（([［]?附\\s*(?:件|录|表|图)\\s*${digit}{1,3})(\\p{Script=Han}.*)$`, 'u');
 const alone = new RegExp(`^[【（([［]?附(?:件|录|表|图)?${count}[】）)\\]］]?[：:]?$`, 'u');
 const titled = new RegExp(
-  `^([【（([［]?附\\s*(?:件|录|表|图)\\s*${count}[】）)\\]］]?\\s*[：:]|附\\s*${count}\\s*[：:]|[【（([［]?附\\s*(?:件|录|表|图)\\s*${count}[】）)\\]］]?(?=\\s))\\s*(\\S.*)$`,
+  `^([【（([［]?附\\s*(?:件|录|表|图)\\s*${count}[】）)\\]］]?\\s*[：:]|附\\s*(?:件|录|表|图)\\s*${count}${behind}|附\\s*${count}\\s*[：:]|[【（([［]?附\\s*(?:件|录|表|图)\\s*${count}[】）)\\]］]?(?=\\s))\\s*(\\S.*)$`,
   'u',
 );
 
@@ -21,7 +26,8 @@ const titled = new RegExp(
 export function readAttachmentLabel({ text, table }: SourceLine): AttachmentLabel | null {
   if (table || !/^\s*[【（([［]?\s*附/u.test(text)) return null;
   if (alone.test(squeeze(text)) && squeeze(text) !== '附') return { label: text, title: '' };
-  const [, label, title] = titled.exec(text) ?? [];
+  const glued = touching.exec(text);
+  const [, label, title] = titled.exec(text) ?? (isTitleLike(glued?.[2] ?? '') ? (glued ?? []) : []);
   if (!label || !title || [...title].length > 80 || /[。！？]/u.test(title)) return null;
   return { label: label.trim(), title: title.trim() };
 }

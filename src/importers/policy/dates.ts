@@ -62,7 +62,10 @@ export function readPrintedDate(text: string): string | null {
 /** ISO date of a text that is nothing but a date in figures: 2014-09-17, 2014/9/17 10:30, 2014．9．17. */
 function readFigureDate(text: string): string | null {
   if (isSentence(text)) return null;
-  const plain = text.trim().normalize('NFKC');
+  const plain = text
+    .trim()
+    .normalize('NFKC')
+    .replace(/(?<=\d)\.$/, '');
   const match =
     /^(\d{4})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{1,2})(?:[\sT]+\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)?$/.exec(
       plain,

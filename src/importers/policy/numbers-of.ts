@@ -5,7 +5,7 @@ import {
 } from '../../domain/policies/document-number.ts';
 import { readDate } from './dates.ts';
 import { closedTitle, isTitleLike } from './line-kinds.ts';
-import { beginsWithPlace, gapColumns } from './organisations.ts';
+import { beginsWithPlace, gapColumns, isOrganisationLine } from './organisations.ts';
 import { squeeze } from './squeeze.ts';
 import { withoutStatus } from './status-mark.ts';
 import { partDay } from './title-day.ts';
@@ -92,6 +92,8 @@ export interface TitleLine {
   aside: string;
   /** A sign that parts a number from the title behind it. */
   between?: string;
+  /** What the tab of a browser shows behind it, as it stands: a column, a site. */
+  ofTab?: string[];
   /** Marks of its 时效性, as they stand: 【已失效】. */
   marks: string[];
   number: DocumentNumber | null;
@@ -194,11 +196,30 @@ export const titleWords = (lines: readonly { text: string }[]): string[] =>
     return goesOn.test(squeeze(lines[at - 1]?.text ?? '')) ? printed : title;
   });
 
+const tabSigns = /\s*[_＿|｜\-–—－]+\s*/u;
+const isSite = (text: string): boolean =>
+  isOrganisationLine(text) || /^\p{Script=Han}{2,20}(?:残联|网|网站|门户|平台)$/u.test(text);
+
+/** A title as the tab of a browser shows it, with number, column and site behind it: …的通知_云残发〔2024〕12号_云汀市残联. */
+function partTab(text: string, marks: TitleLine['marks']): TitleLine | null {
+  const [own = '', ...rest] = text.split(tabSigns);
+  const site = rest.at(-1) ?? '';
+  const isTab =
+    isSite(site) && rest.every((it) => isSite(it) || /^\p{Script=Han}{2,8}$/u.test(it) || readNumber(it));
+  if (!isTab || !isTitleLike(own)) return null;
+  const aside = rest.find((it) => readNumber(it) !== null) ?? '';
+  const behind = text.slice(own.length);
+  const ofTab = aside === '' ? [behind] : behind.split(aside);
+  return { ...titled(own), aside, ofTab, marks, number: readNumber(aside), date: null };
+}
+
 /** Parts a line into the title, a number that stands behind or before it, and marks of its 时效性. */
 export function partTitle(line: string): TitleLine {
   const { title: text, marks } = withoutStatus(line);
   const numbered = text.includes('号') ? partNumber(text, marks) : null;
   if (numbered) return numbered;
+  const ofTab = tabSigns.test(text) ? partTab(text, marks) : null;
+  if (ofTab) return ofTab;
   const dated = partDay(text);
   if (dated) {
     const day = { text: dated.aside, published: dated.published };

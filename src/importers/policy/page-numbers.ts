@@ -22,8 +22,14 @@ const emptyPage = /^[（(]?(?:此|本)页无正文[）)]?$/u;
 const isPageNumber = (text: string): boolean =>
   !text.includes('。') && (forms.test(squeeze(text).normalize('NFKC')) || emptyPage.test(squeeze(text)));
 
-const bareNumber = (text: string): number | null =>
-  isAtMost(text, 3) && /^\d{1,3}$/.test(text.normalize('NFKC')) ? Number(text.normalize('NFKC')) : null;
+/** A number alone on its line, also between brackets that no number of a clause stands in: 3, [3], 【3】, <3>. */
+function bareNumber(text: string): number | null {
+  const [, plain, held] = isAtMost(text.trim(), 5)
+    ? (/^(?:(\d{1,3})|[[【<〈](\d{1,3})[\]】>〉])$/u.exec(text.trim().normalize('NFKC')) ?? [])
+    : [];
+  const number = plain ?? held;
+  return number === undefined ? null : Number(number);
+}
 
 /** The line goes on below what stands between: it ends without a full stop, and the other begins with words. */
 const isCut = (before: SourceLine | undefined, after: SourceLine | undefined): boolean =>

@@ -216,15 +216,17 @@ export class ReadingHead {
   /** What the lines of the title print beside it: its number, its day, whether it still holds. */
   title(): void {
     for (const it of this.lines.slice(this.found.from, this.found.to + 1)) {
-      const { printed, aside, between, marks, number, date, day } = partTitle(it.text);
+      const { printed, aside, between, ofTab = [], marks, number, date, day } = partTitle(it.text);
       const parts = [
         { field: 'title', text: printed },
         ...(number ? [{ field: 'number', text: aside }] : []),
         ...marks.map((text) => ({ field: 'status', text })),
+        ...ofTab.filter((text) => text.trim() !== '').map((text) => ({ field: 'tab', text })),
         ...(day ? [{ field: day.published ? 'publishedOn' : 'adoptedOn', text: day.text }] : []),
       ].map((part) => ({ ...part, at: it.text.indexOf(part.text) }));
       for (const { field, text } of parts.toSorted((a, b) => a.at - b.at)) {
         if (field === 'status') this.#takeStatus({ line: it.line, text });
+        else if (field === 'tab') this.leave({ line: it.line, text }, '网页标题栏里标题后面的字，不属于标题');
         else this.take(field, { line: it.line, text });
       }
       if (between) this.leave({ line: it.line, text: between }, '文号和标题之间的符号');

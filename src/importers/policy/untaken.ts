@@ -76,7 +76,11 @@ function isLabelled(field: string, lines: readonly SourceLine[]): boolean {
 
 /** Signs of numbering that no rule reads as the number of a clause. */
 const numbering =
-  /^(?:[㈠-㈩⑴-⒇⒈-⒛Ⅰ-Ⅻⅰ-ⅻ❶-❿⒜-⒵ⓐ-ⓩ]|第[〇零一二三四五六七八九十百0-9０-９]{1,5}\s*(?:部分|篇|章|节|条|款|项)|[（(]?[a-zA-Z][)）.．、]|[【［[](?:[一二三四五六七八九十]{1,3}|\d{1,2})[】］\]]|\d{1,2}[)）.．](?!\d)|[一二三四五六七八九十]{1,3}[．.]|[甲乙丙丁戊己庚辛壬癸][、．])/u;
+  /^(?:[㈠-㈩⑴-⒇⒈-⒛Ⅰ-Ⅻⅰ-ⅻ❶-❿⒜-⒵ⓐ-ⓩ]|第[〇零一二三四五六七八九十百0-9０-９]{1,5}\s*(?:部分|篇|章|节|条|款|项)|[（(]?[a-zA-Z][)）.．、]|[【［[](?:[一二三四五六七八九十]{1,3}|\d{1,2})[】］\]]|\d{1,2}[)）.．](?!\d)|[一二三四五六七八九十]{1,3}(?:[．.]|\s*[：:，,](?=\p{Script=Han}))|[壹贰叁肆伍陆柒捌玖拾]{1,3}\s*[、．.：:]|[甲乙丙丁戊己庚辛壬癸][、．])/u;
+
+/** A number whose year is short or stands outside its brackets: 云残发〔24〕12号, 云残发2024〔12〕号, 云残发24-12号. */
+const oddNumber =
+  /^\p{Script=Han}{2,12}(?:\d{2,4}年?[〔［[（(]第?\d{1,4}[〕］\])）]|[〔［[（(]\d{2}[〕］\])）]第?\d{1,4}|\d{2,4}[-－—]\d{1,4})号$/u;
 
 interface Look {
   why: string;
@@ -108,6 +112,11 @@ const looks: Look[] = [
     why: '像发文字号，没有机关代字，没有当作发文字号',
     test: isBareNumber,
     todo: () => '是的话连机关代字一起写出来：--field number=云残纪〔2024〕3号',
+  },
+  {
+    why: '像发文字号，年份、括号的写法少见，没有当作发文字号',
+    test: (it) => oddNumber.test(squeeze(it)),
+    todo: () => '是的话照原文件写全：--field number=云残发〔2024〕12号',
   },
   {
     why: '像日期，没有当作成文或发布日期',
