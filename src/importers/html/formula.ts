@@ -25,7 +25,7 @@ const structures: Readonly<Record<string, (parts: readonly string[]) => string>>
 
 function formulaText(node: Dom): string {
   if (node.nodeType === 3) return collapse(node.textContent ?? '').trim();
-  if (node.nodeType !== 1 || /^ANNOTATION/.test(tagOf(node))) return '';
+  if (node.nodeType !== 1 || tagOf(node).startsWith('ANNOTATION')) return '';
   const parts = [...node.childNodes].filter(
     (it) => it.nodeType === 1 || (it.textContent ?? '').trim() !== '',
   );

@@ -35,10 +35,7 @@ test('an attachment begins with its label, whatever sign stands behind the numbe
 });
 
 test('a number between brackets that cuts a sentence is that of a page', () => {
-  const [first = '', second = ''] = [
-    '各县（市、区）残联在六月底前入户登记，逐人核对，',
-    '做到不漏一户、不漏一人。',
-  ];
+  const [first, second] = ['各县（市、区）残联在六月底前入户登记，逐人核对，', '做到不漏一户、不漏一人。'];
   for (const number of ['[3]', '【3】', '<3>', '〈3〉']) {
     const it = read(...head, ...body.slice(0, 2), first, number, second, ...foot);
     expect(it.mdx, number).toContain(first + second);
