@@ -124,10 +124,11 @@ async function checkSite(
   };
   /** Each feature was told of one page. Those that were seen only where something was found are looked for on all others. */
   const lookAgain = async (suspects: ReadonlySet<number>): Promise<void> => {
+    const mayHave = await structures.pagesWith(suspects);
     for (const index of [...passed].sort((a, b) => a - b)) {
       const page = site.pages[index];
       const own = styles[index];
-      if (!page || !own) continue;
+      if (!page || !own || !mayHave.has(page.url)) continue;
       const features = reader.read(page.url, documentOf(page), own);
       await others();
       if (features.isDisjointFrom(suspects)) continue;

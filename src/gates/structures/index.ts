@@ -44,6 +44,12 @@ export class SiteStructures {
     return read;
   }
 
+  /** Addresses of all pages that were asked for and have one of these features, and of few others. Throws what went wrong in the thread. */
+  async pagesWith(features: ReadonlySet<number>): Promise<Set<string>> {
+    const ofThread = (await this.#thread?.pagesWith(features)) ?? [];
+    return new Set([...this.#here.pagesWith(features), ...ofThread]);
+  }
+
   /** Notes one that asks. */
   hold(): this {
     this.#holders += 1;

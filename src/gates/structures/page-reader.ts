@@ -41,4 +41,9 @@ export class PageReader {
     const features = this.#reader.readNew(url, document, styles);
     return { faults: this.#judge(url, html, plain), features, styles };
   }
+
+  /** Addresses of all pages that were read here and have one of these features, and of few others. */
+  pagesWith(features: ReadonlySet<number>): string[] {
+    return this.#reader.pagesWith(features);
+  }
 }

@@ -31,3 +31,20 @@ test('a feature is told of the first page that has it', () => {
   expect(tell(sound, '/b/')).toBe(0);
   expect(tell(sound.replace('<h1>', '<h1 hidden>'), '/c/')).toBeGreaterThan(0);
 });
+
+test('who has a feature is told by whichever thread has read it', async () => {
+  const interner = new Interner();
+  const here = new PageReader(site, interner);
+  const thread = new ReadingThread(site, interner);
+  try {
+    const fault = sound.replace('<h1>', '<h1 hidden>');
+    const sources = [sound, fault, sound, fault].map((html, at) => ({ url: `/${at}/`, html }));
+    for (const source of sources) here.read(source);
+    const [, { features } = { features: [] }] = await Promise.all(sources.map((it) => thread.read(it)));
+    const fresh = new Set(Array.from(features));
+    expect(here.pagesWith(fresh)).toEqual(['/1/', '/3/']);
+    expect(await thread.pagesWith(fresh)).toEqual(['/1/', '/3/']);
+  } finally {
+    await thread.close();
+  }
+});

@@ -4,6 +4,7 @@ import { rules } from '../rules.ts';
 import type { PageStyles } from '../styles.ts';
 import { boxAround, excerptOf, parentOf, targetsOf } from './excerpt.ts';
 import { featuresOf, type FeatureReading } from './features.ts';
+import { FeatureTraces } from './feature-traces.ts';
 import { gather } from './gather.ts';
 import { Interner } from '../../interner.ts';
 import { unclassified } from './rule-reads.ts';
@@ -24,6 +25,7 @@ export class StructureReader {
   readonly #interner: Interner;
   readonly #sheets = new Map<string, { styles: StyleReads; tags: TagKeys } | undefined>();
   readonly #known = new KnownParts();
+  readonly #traces = new FeatureTraces();
   readonly #told = new Set<number>();
   readonly #whole = unclassified(rules).length > 0;
 
@@ -40,9 +42,15 @@ export class StructureReader {
   /** Those features of a page that no page had of which this was asked before: what most have in common is read only once. */
   readNew(url: string, document: Document, styles: PageStyles): number[] {
     const found = this.#featuresOf(url, document, styles, { known: this.#known });
+    this.#traces.add(url, found, this.#known.places);
     const fresh = [...found].filter((it) => !this.#told.has(it));
     for (const it of fresh) this.#told.add(it);
     return fresh;
+  }
+
+  /** Addresses of all pages of which `readNew` was asked that have one of these features, and of few others. */
+  pagesWith(features: ReadonlySet<number>): string[] {
+    return this.#traces.pagesWith(features);
   }
 
   /**
