@@ -36,7 +36,17 @@ export class ByteWriter {
     return this.#length;
   }
 
-  /** What was written, or a part of it. */
+  /** What was written, until something else is. */
+  get written(): Uint8Array {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  /** Forgets what was written, and keeps the room for it. */
+  clear(): void {
+    this.#length = 0;
+  }
+
+  /** What was written, or a part of it, for good. */
   bytes(from = 0, length = this.#length - from): Uint8Array {
     return this.#bytes.slice(from, from + length);
   }

@@ -2,8 +2,6 @@ import { existsSync, mkdtempSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { ByteReader, ByteWriter } from '../../../../src/search/bytes.ts';
-import { PassageList } from '../../../../src/search/build/passage-list.ts';
 import { fileSpool, memorySpool, type Spool } from '../../../../src/search/build/spool.ts';
 
 const texts = ['云汀市残疾人联合会', '', '{"passages":[]}', '长'.repeat(100_000), '末'];
@@ -52,16 +50,4 @@ test('a file that lost its end is no text', () => {
   truncateSync(file, 3);
   expect(() => read?.()).toThrow('is shorter than what was written');
   spool.close();
-});
-
-test('passages are packed as the browser reads them, near and far apart', () => {
-  const passages = [0, 1, 2, 128, 129, 20_000, 3_000_000, 3_000_001];
-  const list = new PassageList();
-  for (const it of passages) list.add(it);
-  const out = new ByteWriter();
-  list.writeTo(out);
-  const input = new ByteReader(out.bytes());
-  expect(input.number()).toBe(passages.length);
-  let last = -1;
-  expect(passages.map(() => (last += 1 + input.number()))).toEqual(passages);
 });
