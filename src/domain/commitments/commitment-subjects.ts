@@ -1,8 +1,8 @@
-import type { BindingLevel } from '../../schemas/commitment.ts';
 import type { AuditedBody } from '../audits/audit-bodies.ts';
 import type { CommitmentRecord } from './commitments.ts';
 import type { Directory } from '../directory/directory.ts';
-import { levelOf, type Place } from '../places/places.ts';
+import { placesIn, type Place } from '../places/places.ts';
+import { divisionLevels } from '../../schemas/division.ts';
 
 /** One place or organisation that a commitment binds. */
 export interface Subject {
@@ -64,9 +64,6 @@ function subjectsAt(
   }
 }
 
-const isAt = (level: BindingLevel, area: string, { code }: Place): boolean =>
-  code.startsWith(area) && levelOf(code) === level;
-
 /**
  * Whom a commitment binds: the places of its levels in the area of its text, or the organisations there that are on
  * record, by place. Where the portal knows none of them there is one subject, the area of the text itself, so that the
@@ -77,18 +74,20 @@ export function subjectsOf(commitment: CommitmentRecord, sources: SubjectSources
   const { binds, policy } = commitment;
   const area = policy.place === undefined ? '' : (places.resolve(policy.place)?.code ?? policy.place);
   const named = binds.places && new Set(binds.places.map((code) => places.resolve(code)?.code ?? code));
-  const supervised = Map.groupBy(
-    [...sources.bodies.values()].filter((it) => it.supervised),
-    (it) => it.place,
-  );
+  const supervised =
+    binds.who === 'supervised'
+      ? Map.groupBy(
+          [...sources.bodies.values()].filter((it) => it.supervised),
+          (it) => it.place,
+        )
+      : new Map<string, AuditedBody[]>();
   const subjects: Subject[] = binds.levels.includes('nation')
     ? [{ key: nation, name: '', unlisted: 'nation', place: '' }]
     : [];
-  for (const place of places.byCode.values())
-    if (
-      (named?.has(place.code) ?? true) &&
-      binds.levels.some((level) => level !== 'nation' && isAt(level, area, place))
-    )
+  const levels = new Set<string>(binds.levels);
+  const deepest = divisionLevels.findLast((it) => levels.has(it));
+  for (const place of deepest ? placesIn(places, area, deepest) : [])
+    if (levels.has(place.level) && (named?.has(place.code) ?? true))
       subjects.push(...subjectsAt(commitment, place, sources, supervised));
   if (subjects.length > 0) return subjects;
   const place = places.byCode.get(area);

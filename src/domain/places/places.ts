@@ -107,6 +107,25 @@ export function placesOf(divisions: readonly Division[]): Places {
   return { byCode, roots, resolve, ancestors };
 }
 
+/**
+ * The places whose codes begin with an area, in the order of their codes, down to a level: who asks for provinces does not go through
+ * the villages of a nation.
+ * @param area a code, or the beginning of codes; empty for all
+ */
+export function* placesIn(
+  { byCode, roots }: Pick<Places, 'byCode' | 'roots'>,
+  area: string,
+  deepest: DivisionLevel,
+): Generator<Place> {
+  for (const code of roots) {
+    const place = byCode.get(code);
+    if (!place || code.length > levelDigits[deepest]) continue;
+    if (code.startsWith(area)) yield place;
+    else if (!area.startsWith(code)) continue;
+    yield* placesIn({ byCode, roots: place.children }, area, deepest);
+  }
+}
+
 /** Name of a place with the ones above it, as on an envelope: 云泽省云汀市临溪区. */
 export const fullName = (places: Places, code: string): string =>
   [...places.ancestors(code), places.byCode.get(code)].map((place) => place?.name ?? '').join('');

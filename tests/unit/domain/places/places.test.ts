@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { fullName, levelOf, placesOf, prefixesOf } from '../../../../src/domain/places/places.ts';
+import { fullName, levelOf, placesIn, placesOf, prefixesOf } from '../../../../src/domain/places/places.ts';
 import { parseDivisions } from '../../../../src/records/divisions.ts';
 import { hasRealDivisions, realDivisions, realTownships } from '../../../support/real-divisions.ts';
 
@@ -73,6 +73,21 @@ test('a place whose parents are not in the list is a root; the first of two rows
   expect(places.roots).toEqual(['990102', '990301001']);
   expect(places.byCode.get('990102')?.name).toBe('临溪区');
   expect(placesOf([]).roots).toEqual([]);
+});
+
+test('the places of an area are those whose codes begin with it, in their order, down to a level', () => {
+  const all = list(
+    '99省 9901市 990101区 990101001镇 990101001001村 990102区 9902市 990202县 990303001乡 98省 9801市 9803市',
+  );
+  const levels = ['province', 'city', 'county', 'township', 'village'] as const;
+  for (const area of ['', '9', '99', '9901', '990101', '990101001', '9903', '990303001', '97'])
+    for (const [depth, level] of levels.entries()) {
+      const within = [...all.byCode.values()].filter(
+        (it) => it.code.startsWith(area) && levels.indexOf(it.level) <= depth,
+      );
+      expect([...placesIn(all, area, level)]).toEqual(within);
+    }
+  expect([...placesIn(all, '9901', 'village')].length).toBe(5);
 });
 
 test('levels and prefixes follow the digits', () => {
