@@ -1,7 +1,7 @@
 import type { AuditedBody } from '../audits/audit-bodies.ts';
 import type { CommitmentRecord } from './commitments.ts';
 import type { Directory } from '../directory/directory.ts';
-import { placesIn, type Place } from '../places/places.ts';
+import { placesWithin, type Place } from '../places/places.ts';
 import { divisionLevels } from '../../schemas/division.ts';
 
 /** One place or organisation that a commitment binds. */
@@ -86,7 +86,7 @@ export function subjectsOf(commitment: CommitmentRecord, sources: SubjectSources
     : [];
   const levels = new Set<string>(binds.levels);
   const deepest = divisionLevels.findLast((it) => levels.has(it));
-  for (const place of deepest ? placesIn(places, area, deepest) : [])
+  for (const place of deepest ? placesWithin(places, area, deepest) : [])
     if (levels.has(place.level) && (named?.has(place.code) ?? true))
       subjects.push(...subjectsAt(commitment, place, sources, supervised));
   if (subjects.length > 0) return subjects;

@@ -112,7 +112,7 @@ export function placesOf(divisions: readonly Division[]): Places {
  * the villages of a nation.
  * @param area a code, or the beginning of codes; empty for all
  */
-export function* placesIn(
+export function* placesWithin(
   { byCode, roots }: Pick<Places, 'byCode' | 'roots'>,
   area: string,
   deepest: DivisionLevel,
@@ -122,7 +122,7 @@ export function* placesIn(
     if (!place || code.length > levelDigits[deepest]) continue;
     if (code.startsWith(area)) yield place;
     else if (!area.startsWith(code)) continue;
-    yield* placesIn({ byCode, roots: place.children }, area, deepest);
+    yield* placesWithin({ byCode, roots: place.children }, area, deepest);
   }
 }
 

@@ -1,5 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { fullName, levelOf, placesIn, placesOf, prefixesOf } from '../../../../src/domain/places/places.ts';
+import {
+  fullName,
+  levelOf,
+  placesWithin,
+  placesOf,
+  prefixesOf,
+} from '../../../../src/domain/places/places.ts';
 import { parseDivisions } from '../../../../src/records/divisions.ts';
 import { hasRealDivisions, realDivisions, realTownships } from '../../../support/real-divisions.ts';
 
@@ -85,9 +91,9 @@ test('the places of an area are those whose codes begin with it, in their order,
       const within = [...all.byCode.values()].filter(
         (it) => it.code.startsWith(area) && levels.indexOf(it.level) <= depth,
       );
-      expect([...placesIn(all, area, level)]).toEqual(within);
+      expect([...placesWithin(all, area, level)]).toEqual(within);
     }
-  expect([...placesIn(all, '9901', 'village')].length).toBe(5);
+  expect([...placesWithin(all, '9901', 'village')].length).toBe(5);
 });
 
 test('levels and prefixes follow the digits', () => {
