@@ -140,14 +140,27 @@ class OptionTwice extends Error {
   readonly code = 'OPTION_TWICE';
 }
 
+/** Thrown where an option begins with other signs than `--`, as programs for texts write them: —into, －－into, -into. */
+class OptionSigns extends Error {
+  readonly code = 'OPTION_SIGNS';
+}
+
+/** Signs that look like the two of an option, with its name. */
+const otherSigns = /^(?:[-‐‑‒–—―−－]*[‐‑‒–—―−－][-‐‑‒–—―−－]*|-)([a-z][a-z-]+)(?:$|[=＝])/u;
+
 /**
- * Node's `parseArgs`, which also throws where an option that may have one value has two.
+ * Node's `parseArgs`, which also throws where an option that may have one value has two, and where one begins with other
+ * signs than `--`.
  * @throws an error for `optionFault`
  */
 export function readOptions<const T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
+  const wide: ParseArgsConfig = config;
+  for (const it of wide.args ?? []) {
+    const name = otherSigns.exec(it)?.[1];
+    if (name && Object.hasOwn(wide.options ?? {}, name)) throw new OptionSigns(`${it} ${name}`);
+  }
   const read = parseArgs(config);
   const seen = new Set<string>();
-  const wide: ParseArgsConfig = config;
   const { tokens } = parseArgs({ ...wide, tokens: true });
   for (const token of tokens) {
     if (token.kind !== 'option' || token.value === undefined || config.options?.[token.name]?.multiple)
@@ -169,6 +182,10 @@ export function optionFault(error: unknown): string {
       return message.includes('does not take')
         ? `选项不对：${name} 后面不写值`
         : `选项不对：${name} 后面要写值`;
+    case 'OPTION_SIGNS': {
+      const [written = '', option = ''] = message.split(/ (?=[^ ]*$)/u);
+      return `选项不对：“${written}”前面不是两个减号，要写成 --${option}（用英文输入法打两个减号）`;
+    }
     case 'OPTION_TWICE':
       return `选项不对：${name} 写了两次，只留一个`;
     case 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL':

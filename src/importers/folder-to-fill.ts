@@ -10,3 +10,14 @@ export function folderToFill(into: string | undefined): string {
     throw new UsageError(`--into ${into} 是文件，要写文件夹。`);
   return folder;
 }
+
+/** The file that an option names to write to, as a full path; undefined without one. Throws a UsageError for a folder. */
+export function fileToWrite(option: string, file: string | undefined): string | undefined {
+  if (!file) return undefined;
+  const path = fromCaller(file);
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(
+      `--${option} ${file} 是文件夹，要写文件名，如 ${file.replace(/[\\/]$/, '')}/报告.json。`,
+    );
+  return path;
+}

@@ -1,3 +1,4 @@
+import { clockFaults } from '../clock.ts';
 import { explain, printed } from '../faults.ts';
 import { forms } from './forms.ts';
 import { UsageError, type Importer, type Print } from './importer.ts';
@@ -37,11 +38,17 @@ export async function runImport([verb, ...args]: string[], print: Print): Promis
     print.out(importer.usage);
     return 0;
   }
+  const faults = clockFaults();
+  if (faults.length > 0) {
+    print.error(faults.map((it) => `${it}。`).join('\n'));
+    return 2;
+  }
   try {
     return await importer.run(args, print);
   } catch (error) {
     if (error instanceof UsageError) {
-      print.error(`${error.message}\n\n${importer.usage}`);
+      const [call = ''] = importer.usage.split('\n');
+      print.error(`${error.message}\n\n${call}\n全部选项和例子：npm run import -- ${verb} --help`);
       return 2;
     }
     const said = explain(error);

@@ -80,6 +80,10 @@ test('wrong options are said in Chinese, each by its name', () => {
     );
   expect(parse('--forec')).toBe('选项不对：没有 --forec 这个选项');
   expect(parse('-x')).toBe('选项不对：没有 -x 这个选项');
+  for (const written of ['—into', '－－into', '-into', '––into=x', '-–into'])
+    expect(parse('a.txt', written)).toBe(
+      `选项不对：“${written}”前面不是两个减号，要写成 --into（用英文输入法打两个减号）`,
+    );
   expect(parse('--into')).toBe('选项不对：--into 后面要写值');
   expect(parse('--help=1')).toBe('选项不对：--help 后面不写值');
   expect(parse('a.txt')).toBe('选项不对：多写了 a.txt');

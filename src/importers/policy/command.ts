@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { optionFault, readOptions } from '../../faults.ts';
 import { divisionCode } from '../../schemas/common.ts';
+import { levelDigits } from '../../schemas/division.ts';
 import { fromCaller } from '../../settings.ts';
-import { folderToFill } from '../folder-to-fill.ts';
+import { fileToWrite, folderToFill } from '../folder-to-fill.ts';
 import { UsageError, type Importer, type Print } from '../importer.ts';
 import { planSite } from '../new-content.ts';
 import { progressOf } from '../progress.ts';
@@ -14,15 +15,15 @@ import { writeFiles, type PlannedFile } from '../write-files.ts';
 import {
   decisionsOf,
   decisionsPath,
-  decisionsSchema,
   faultsOf,
   isDecisions,
   readDecisions,
+  readWritten,
   type WrittenDecisions,
 } from './decision-calls.ts';
 import { notedDecisions, settleDecisions, withWords } from './decision-words.ts';
 import { importPolicy, type ImportedPolicy } from './import-policy.ts';
-import { readDivisions, type PlaceSource } from './place.ts';
+import { readDivisions, type Divisions, type PlaceSource } from './place.ts';
 import { changesOf, readPublished, unreadable } from './published.ts';
 import { printReport, type FileReport } from './report.ts';
 
@@ -72,17 +73,21 @@ interface Call {
 /** The decisions of a call. Throws a UsageError for what is none. */
 function readDecided(fields: readonly string[], leaveOut?: string, keep?: string): WrittenDecisions {
   const pairs = fields.map((it): [string, string] => {
-    const at = it.indexOf('=');
+    const at = it.search(/[=＝]/u);
     if (at < 1)
       throw new UsageError(`--field ${it} 不对：要写成 字段=行号 或 字段=内容，如 --field title=6-7。`);
     return [it.slice(0, at).trim(), it.slice(at + 1)];
   });
   const twice = pairs.find(([name], at) => pairs.findIndex((it) => it[0] === name) < at);
   if (twice) throw new UsageError(`选项不对：--field ${twice[0]} 写了两次，只留一个。`);
-  const read = decisionsSchema.safeParse({ fields: Object.fromEntries(pairs), leaveOut, keep });
+  const read = readWritten({ fields: Object.fromEntries(pairs), leaveOut, keep });
   if (!read.success)
     throw new UsageError(
-      `选项不对：${faultsOf(read.error).join('；').replaceAll('leaveOut：', '--leave-out ').replaceAll('keep：', '--keep ')}。`,
+      `选项不对：${faultsOf(read.error)
+        .join('；')
+        .replaceAll('leaveOut：', '--leave-out ')
+        .replaceAll('keep：', '--keep ')
+        .replaceAll('fields.', '--field ')}。`,
     );
   return read.data;
 }
@@ -111,8 +116,9 @@ function readCall(args: string[]): Call {
   const { values, positionals } = parsed;
   if (positionals.length === 0) throw new UsageError('没有写要导入的文件。');
   const contentDir = folderToFill(values.into);
-  if (values.place !== undefined && !divisionCode.safeParse(values.place).success)
-    throw new UsageError(`--place ${values.place} 不是行政区划代码：要 2、4、6、9 或 12 位数字。`);
+  const place = values.place?.normalize('NFKC').trim();
+  if (place !== undefined && !divisionCode.safeParse(place).success)
+    throw new UsageError(`--place ${place} 不是行政区划代码：要 2、4、6、9 或 12 位数字。`);
   const decided = readDecided(values.field, values['leave-out'], values.keep);
   if (
     positionals.length > 1 &&
@@ -123,8 +129,8 @@ function readCall(args: string[]): Call {
     files: [...new Set(positionals.map(fromCaller))].filter((it) => !isDecisions(it)),
     contentDir,
     replace: values.replace,
-    report: values.report && fromCaller(values.report),
-    place: values.place,
+    report: fileToWrite('report', values.report),
+    place,
     divisions: values.divisions && fromCaller(values.divisions),
     skipRefused: values['skip-refused'],
     decided,
@@ -132,6 +138,8 @@ function readCall(args: string[]): Call {
 }
 
 interface Ready {
+  /** The file as it was named in the call. */
+  source: string;
   path: string;
   imported: ImportedPolicy;
   report: FileReport;
@@ -139,11 +147,25 @@ interface Ready {
   noted: PlannedFile[];
 }
 
-const placeSource = ({ place, divisions, contentDir }: Call): PlaceSource => {
+/** Throws a UsageError for a place that the list of divisions does not have. */
+function checkPlace(place: string, known: Divisions): void {
+  if (known.some(([code]) => code === place)) return;
+  const short = place.replace(/(?:00){1,2}$/, '');
+  const name = known.find(([code]) => code === short && short !== place)?.[1];
+  throw new UsageError(
+    name === undefined
+      ? `--place ${place}：行政区划列表里没有这个代码。核对代码，或者用 --divisions 给出有它的列表。`
+      : `--place ${place} 末尾的 00 不写：${name}写成 --place ${short}。`,
+  );
+}
+
+function placeSource({ place, divisions, contentDir }: Call): PlaceSource {
   const own = resolve(contentDir, 'divisions.csv');
   const list = divisions ?? (existsSync(own) ? own : undefined);
-  return { code: place, divisions: list === undefined ? undefined : readDivisions(list) };
-};
+  const known = list === undefined ? undefined : readDivisions(list);
+  if (place !== undefined && known && place.length < levelDigits.village) checkPlace(place, known);
+  return { code: place, divisions: known };
+}
 
 function prepare(file: string, call: Call, place: PlaceSource): Ready {
   const source = readSource(file);
@@ -168,6 +190,7 @@ function prepare(file: string, call: Call, place: PlaceSource): Ready {
     : { noted: [], told: [] };
   const changes = existsSync(path) && !published ? [unreadable] : changesOf(published, imported.mdx, lasting);
   return {
+    source: file,
     path,
     imported,
     report: {
@@ -216,12 +239,12 @@ function run(args: string[], print: Print): number {
   const doubled = [...Map.groupBy(read, (it) => it.path).values()].filter((it) => it.length > 1);
   for (const same of doubled)
     problems.push(
-      `${same.map((it) => it.report.file).join('、')}：都会写成 ${same[0]?.path ?? ''}。一次只能导入其中一个，或者改文件名`,
+      `${same.map((it) => it.source).join('、')}：都会写成 ${same[0]?.path ?? ''}。一次只能导入其中一个，或者改文件名`,
     );
   const ready = read.filter((it) => doubled.every((same) => !same.includes(it)));
   if (problems.length > 0) {
     const goesOn = call.skipRefused && ready.length > 0 && place !== undefined;
-    print.error(printProblems(problems, goesOn, call.skipRefused ? 0 : ready.length));
+    print.error(printProblems(problems, goesOn, call.skipRefused || place === undefined ? 0 : ready.length));
     if (!goesOn) return 2;
   }
   const site = planSite(

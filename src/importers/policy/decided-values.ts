@@ -1,7 +1,9 @@
+import { policyKinds } from '../../schemas/policy.ts';
 import { Refusal, type SourceText } from '../source/types.ts';
 import type { Candidate } from './candidates.ts';
 import { readDate, readPrintedDate } from './dates.ts';
 import { fieldLabels, type Decisions } from './decisions.ts';
+import { disclosures } from './field-values.ts';
 import type { Reading } from './reading.ts';
 import { factsOf } from './facts.ts';
 import { letterheadNames } from './letterhead.ts';
@@ -28,6 +30,17 @@ const dateSomewhere = (text: string): string | null => {
 
 const plainValue = (text: string): string => factsOf({ line: 0, text })[0]?.value ?? text;
 
+/** How a value that can't be read has to be written. */
+const forms: Readonly<Record<string, string>> = {
+  number: '如 云残发〔2024〕12号',
+  ...Object.fromEntries(
+    ['adoptedOn', 'publishedOn', 'effectiveOn', 'expiresOn'].map((it) => [it, '如 2024-05-06']),
+  ),
+  kind: policyKinds.join('、'),
+  status: '有效、部分有效、失效、废止',
+  disclosure: disclosures.join('、'),
+};
+
 /** How the words that a person chose for a field are read; null where they can't be. */
 const readers: Record<string, (text: string, title: string) => unknown> = {
   number: (text, title) => numberIn(plainValue(text), title),
@@ -42,6 +55,8 @@ const readers: Record<string, (text: string, title: string) => unknown> = {
   effectiveOn: dateIn,
   expiresOn: dateIn,
   recipients: splitRecipients,
+  kind: (text) => policyKinds.find((it) => it === plainValue(text).trim()) ?? null,
+  disclosure: (text) => disclosures.find((it) => plainValue(text).includes(it)) ?? null,
   status: (text) => readStatus(text) ?? readStatus(`（${plainValue(text)}）`) ?? null,
   topics: (text) =>
     plainValue(text)
@@ -70,7 +85,7 @@ export function decidedValues({ source, head, decisions }: Reading): Record<stri
     const empty = value === null || value === '' || (Array.isArray(value) && value.length === 0);
     if (empty)
       throw new Refusal(
-        `${where}“${words.join('')}”读不成${fieldLabels[field] ?? field}。请核对行号，或者直接写出内容`,
+        `${where}“${words.join('')}”读不成${fieldLabels[field] ?? field}。请核对行号，或者直接写出内容${forms[field] ? `：${forms[field]}` : ''}`,
       );
     return value;
   };
@@ -80,6 +95,8 @@ export function decidedValues({ source, head, decisions }: Reading): Record<stri
     if (words.length === 0) throw new Refusal(`${where}没有文字。请核对行号`);
     return [field, { value: read(field, words, where), lines: [...lines], score: 9, why: '由人指定' }];
   });
+  if (decisions.values.get('title') === '')
+    throw new Refusal('--field title= 后面没有内容：每份文件都要有标题。请写出标题，或者它在第几行');
   const typed = [...decisions.values]
     .filter(([, value]) => value !== '')
     .map(([field, value]): [string, Candidate<unknown>] => [
@@ -89,7 +106,7 @@ export function decidedValues({ source, head, decisions }: Reading): Record<stri
   return Object.fromEntries([...fromLines, ...typed]);
 }
 
-/** Throws a Refusal where a decision names lines that the file does not have. */
+/** Throws a Refusal where a decision names lines that the file does not have, or says two things of one line. */
 export function checkLines({ lines, leaveOut, keep }: Decisions, source: SourceText): void {
   const last = source.lines.reduce((most, it) => Math.max(most, it.line), 0);
   const named: [string, Iterable<number>][] = [
@@ -97,6 +114,9 @@ export function checkLines({ lines, leaveOut, keep }: Decisions, source: SourceT
     ['--leave-out', leaveOut],
     ['--keep', keep],
   ];
+  const both = [...keep].find((it) => leaveOut.has(it));
+  if (both !== undefined)
+    throw new Refusal(`第 ${both} ${source.unit}既写在 --leave-out 里，又写在 --keep 里。请只留一处`);
   for (const [option, at] of named) {
     const beyond = [...at].find((it) => it > last);
     if (beyond !== undefined)

@@ -1,14 +1,25 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../records/json.ts';
+import { decodeText } from '../source/decode.ts';
 import { Refusal } from '../source/types.ts';
 import { fieldLabels, toDecisions, type Decisions } from './decisions.ts';
 
+/** Lines as people write them, in one way: 第６行 is 6, 6～7 and 6至7 are 6-7, `6、7` and `6 7` are 6,7. */
+const plainLines = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[第行段]/gu, '')
+    .replace(/\s*[-~～‐‑–—−至到]\s*/gu, '-')
+    .replace(/\s*[,，、;；\s和]\s*/gu, ',');
+
 /** What is written for lines: `4`, `6-7`, `1-5,9`; null for anything else. */
 export function readLines(text: string): number[] | null {
-  if (!/^\s*\d{1,6}(?:\s*-\s*\d{1,6})?(?:\s*[,，、]\s*\d{1,6}(?:\s*-\s*\d{1,6})?)*\s*$/u.test(text))
-    return null;
-  const ranges = text.split(/[,，、]/u).map((it) => it.split('-').map(Number));
+  const plain = plainLines(text);
+  if (!/^\d{1,6}(?:-\d{1,6})?(?:,\d{1,6}(?:-\d{1,6})?)*$/u.test(plain)) return null;
+  const ranges = plain.split(',').map((it) => it.split('-').map(Number));
   if (ranges.some(([from = 0, to = from]) => from < 1 || to < from || to - from > 10_000)) return null;
   return ranges.flatMap(([from = 0, to = from]) =>
     Array.from({ length: to - from + 1 }, (_, index) => from + index),
@@ -16,13 +27,30 @@ export function readLines(text: string): number[] | null {
 }
 
 const linesRule = '行号写成 "4"、"6-7" 或 "1-5,9"，照报告里印的行号';
-const lines = z.string().refine((it) => readLines(it) !== null, linesRule);
+const lines = z
+  .string('行号要加引号，写成 "4"、"6-7" 或 "1-5,9"')
+  .refine((it) => readLines(it) !== null, linesRule);
 const fieldNames = Object.keys(fieldLabels) as [string, ...string[]];
 
+/** Words that were meant for lines and name none: `1-`, `3-1`, `6..7`; no day and no number with a year. */
+const failsAsLines = (text: string): boolean =>
+  /^[\d\s,.-]*\d[\d\s,.-]*$/u.test(plainLines(text)) && !/\d{4}/u.test(text) && readLines(text) === null;
+
+/** The name of a field by what staff call it: 标题 is title. */
+const namedByLabel = new Map(Object.entries(fieldLabels).map(([name, label]) => [label, name]));
+
+const fieldValue = z
+  .string('行号和内容都要加引号，如 "6-7"；几个单位写在一起，用分号隔开')
+  .refine(
+    (it) => !failsAsLines(it),
+    '像行号，读不出是哪几行：行号写成 4、6-7 或 1-5,9，前一个号小，照报告里印的行号',
+  )
+  .describe('行号（4、6-7），或者内容；空的表示原文没有');
+
 /** `<source>.decisions.json`: what a person decided about a file, applied whenever it is imported. */
-export const decisionsSchema = z.strictObject({
+const decisionsSchema = z.strictObject({
   fields: z
-    .partialRecord(z.enum(fieldNames), z.string().describe('行号（4、6-7），或者内容；空的表示原文没有'))
+    .partialRecord(z.enum(fieldNames), fieldValue, '写成 { "字段": "行号或内容" }')
     .default({})
     .describe('字段在第几行，或者它的内容'),
   leaveOut: lines.optional().describe('不收进正文的行'),
@@ -33,6 +61,18 @@ export const decisionsSchema = z.strictObject({
     .describe('上次导入时所指各行的字，由导入工具记下，人不用写'),
 });
 
+/** Reads written decisions, whose fields may be called by their Chinese name. */
+export function readWritten(written: unknown): ReturnType<typeof decisionsSchema.safeParse> {
+  const isRecord = (it: unknown): it is Record<string, unknown> =>
+    typeof it === 'object' && it !== null && !Array.isArray(it);
+  if (!isRecord(written) || !isRecord(written['fields'])) return decisionsSchema.safeParse(written);
+  const fields = Object.entries(written['fields']).map(([name, it]): [string, unknown] => [
+    namedByLabel.get(name) ?? name,
+    it,
+  ]);
+  return decisionsSchema.safeParse({ ...written, fields: Object.fromEntries(fields) });
+}
+
 /** Decisions as they are written, in a file or as options of a call. */
 export type WrittenDecisions = z.input<typeof decisionsSchema>;
 
@@ -40,8 +80,12 @@ export type WrittenDecisions = z.input<typeof decisionsSchema>;
 export const faultsOf = (error: z.ZodError): string[] =>
   error.issues.map((it) => {
     const at = it.path.join('.');
+    if (at === '' && it.code === 'invalid_type') return '整个文件要放在一对花括号 { } 里';
     if (it.code !== 'unrecognized_keys') return `${at === '' ? '' : `${at}：`}${it.message}`;
-    const allowed = at === 'fields' ? fieldNames : Object.keys(decisionsSchema.shape);
+    const allowed =
+      at === 'fields'
+        ? fieldNames.map((name) => `${name}（${fieldLabels[name] ?? ''}）`)
+        : Object.keys(decisionsSchema.shape).filter((name) => name !== 'words');
     return `没有“${it.keys.join('、')}”，${at === 'fields' ? '字段名' : '这里'}只能是 ${allowed.join('、')}`;
   });
 
@@ -58,15 +102,19 @@ export const isDecisions = (file: string): boolean =>
 export function readDecisions(source: string): WrittenDecisions | null {
   const path = decisionsPath(source);
   if (!existsSync(path)) return null;
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
+  const text = decodeText(readFileSync(path))?.text;
+  const { value, problems } = parseJson(text ?? '');
+  const [first] = problems;
+  if (text === undefined || first) {
+    const isChinese = /[“”‘’]|["}\]]\s*[：，]/u.test(text ?? '');
+    const signs = isChinese
+      ? '里面有中文的引号、冒号或者逗号，请换成英文的 " : ,'
+      : `第 ${first?.line ?? 1} 行：${first?.what ?? '读不出文字'}`;
     throw new Refusal(
-      `${basename(path)}（写着这份文件怎样读）读不出来，可能少了引号、括号或者逗号。请照 npm run import -- policy --help 里的写法改好，或者删掉它再导入`,
+      `${basename(path)}（写着这份文件怎样读）读不出来。${signs}。请照 npm run import -- policy --help 里的写法改好，或者删掉它再导入`,
     );
   }
-  const read = decisionsSchema.safeParse(json);
+  const read = readWritten(value);
   if (read.success) return read.data;
   const faults = faultsOf(read.error);
   throw new Refusal(

@@ -256,7 +256,7 @@ const splitKeywords = (text: string): string[] =>
     .map((it) => it.replace(/[△▲]/gu, ''))
     .filter((it) => it !== '' && !/[：:]/u.test(it));
 
-const disclosures = ['主动公开', '依申请公开', '不予公开'] as const;
+export const disclosures = ['主动公开', '依申请公开', '不予公开'] as const;
 
 /** 公开属性, from the remark below the signature, else as the page states it. */
 export const disclosureCandidates = (

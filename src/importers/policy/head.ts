@@ -108,7 +108,7 @@ export function readHead(
     title: own ?? title.text,
     printed: title.text,
     numberedBy: reading.numberedBy,
-    reasons: title.reasons,
+    reasons: reading.decisions.values.has('title') ? ['由人指定'] : title.reasons,
     fields: reading.fields,
     facts: reading.facts,
     leftOut: reading.leftOut,

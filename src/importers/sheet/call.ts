@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { optionFault, readOptions } from '../../faults.ts';
 import { isoDate, recordId } from '../../schemas/common.ts';
 import { fromCaller } from '../../settings.ts';
-import { folderToFill } from '../folder-to-fill.ts';
+import { fileToWrite, folderToFill } from '../folder-to-fill.ts';
 import { UsageError } from '../importer.ts';
+import { momentOf } from './moment.ts';
 
 /** Options that some forms have and others don't: how the call names them and what the usage says. */
 const optionTexts = {
@@ -75,6 +76,10 @@ function checked(schema: z.ZodType<string>, name: OptionName, value: string | un
 
 const reasonSchema = z.string().trim().min(1, '要写为什么改、改了什么').regex(/^.*$/u, '要写在一行里');
 
+const publishedDay = z
+  .string()
+  .refine((it) => isoDate.safeParse(it).success, '不是日历上有的日子，写成 2026-05-20');
+
 /** Reads the arguments after the verb. Throws a UsageError for a wrong call. */
 export function readCall(args: string[], options: readonly OptionName[]): Call {
   let parsed;
@@ -105,8 +110,12 @@ export function readCall(args: string[], options: readonly OptionName[]): Call {
     replace: values.replace,
     divisions: values.divisions && fromCaller(values.divisions),
     reason: checked(reasonSchema, 'reason', values.reason),
-    published: checked(isoDate, 'published', values.published),
+    published: checked(
+      publishedDay,
+      'published',
+      values.published && (momentOf(values.published)?.day ?? values.published),
+    ),
     id: checked(recordId, 'id', values.id),
-    report: values.report && fromCaller(values.report),
+    report: fileToWrite('report', values.report),
   };
 }

@@ -193,7 +193,7 @@ test('two files of one name in one call are refused', () =>
       join(folder, 'c'),
     );
     expect([code, existsSync(join(folder, 'c'))]).toEqual([2, false]);
-    expect(error).toContain('regulation.txt、regulation.txt：都会写成');
+    expect(error).toMatch(/\S+regulation\.txt、\S+b\/regulation\.txt：都会写成/);
   }));
 
 test('a wrong call says how it is done and exits with 2; --help with 0', async () => {
@@ -207,6 +207,16 @@ test('a wrong call says how it is done and exits with 2; --help with 0', async (
     [['policy', good, '--into', 'x', '--place', '12345'], 2, /不是行政区划代码/],
     [['policy', good, '--into', good], 2, /是文件，要写文件夹/],
     [['policy', good, '--into', 'x', '--divisions', 'nowhere.csv'], 2, /读不出区划列表/],
+    [
+      ['audit', good, '--into', 'x', '--published', '昨天'],
+      2,
+      /--published 不对：不是日历上有的日子，写成 2026-05-20/,
+    ],
+    [
+      ['policy', good, '—into', 'x'],
+      2,
+      /前面不是两个减号[^]*全部选项和例子：npm run import -- policy --help/,
+    ],
     [['--help'], 0, /用法/],
     [['policy', '--help'], 0, /--replace/],
     [['policy', '-h'], 0, /--replace/],
@@ -229,3 +239,15 @@ test('two files that say the same record are told at the second, with what to do
       /b\.xlsx[^\n]*和 a\.xlsx 工作表“[^”]+”写的是同一份记录 inspections\/\S+\n[^\n]*只留一份/u,
     );
   }));
+
+test('a day of PORTAL_TODAY that is none is said, and nothing is read', async () => {
+  const before = process.env['PORTAL_TODAY'];
+  process.env['PORTAL_TODAY'] = '2026/3/12';
+  try {
+    const { code, error } = await runImport('policy', good, '--into', 'x');
+    expect([code, error]).toEqual([2, expect.stringContaining('PORTAL_TODAY=2026/3/12 不是日历上的日子')]);
+  } finally {
+    if (before === undefined) delete process.env['PORTAL_TODAY'];
+    else process.env['PORTAL_TODAY'] = before;
+  }
+});

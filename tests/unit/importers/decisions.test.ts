@@ -18,14 +18,11 @@ const text = `残疾人社区康复那些事
 
 test('lines are written 4, 6-7 or 1-5,9', () => {
   expect(['4', '6-7', '1-3,9', ' 2 - 3 '].map(readLines)).toEqual([[4], [6, 7], [1, 2, 3, 9], [2, 3]]);
-  expect(['', 'a', '0', '7-6', '4.5', '2024-05-06'].map(readLines)).toEqual([
-    null,
-    null,
-    null,
-    null,
-    null,
-    null,
+  expect(['第６行', '6～7', '6—7', '6至7', '6、7', '6 7', '第6行、第9段'].map(readLines)).toEqual([
+    ...[[6], [6, 7], [6, 7], [6, 7], [6, 7], [6, 7], [6, 9]],
   ]);
+  const wrong = ['', 'a', '0', '7-6', '4.5', '1-', '6..7', '2024-05-06', '1'.repeat(50_000)];
+  expect(wrong.map(readLines)).toEqual(wrong.map(() => null));
 });
 
 test('a field that a person gave by lines is known at each of them, but for the title, which is a field of its own', () => {
