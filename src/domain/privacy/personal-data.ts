@@ -90,8 +90,11 @@ export function personalDataIn(text: string, label = ''): PersonalData[] {
   const lead = label === '' ? '' : `${label.replace(/\s+/gu, '')}:`;
   const read = asRead(lead + text);
   const told = new Set<string>();
+  let [line, from] = [1, 0];
   return apart([...foundIn(read)]).flatMap(({ index, ...found }) => {
-    const line = read.slice(0, index).split('\n').length;
+    // In order of their places: each line is counted once.
+    for (let at = read.indexOf('\n', from); at >= 0 && at < index; at = read.indexOf('\n', from))
+      [line, from] = [line + 1, at + 1];
     const key = `${line} ${found.kind} ${found.words}`;
     if (told.has(key)) return [];
     told.add(key);

@@ -92,9 +92,15 @@ export function stylesOf(root: Element | undefined): Styles {
     chains.set(first, chain);
     return chain;
   };
+  const chainsOfParagraphs = new WeakMap<Element, Element[]>();
+  /** The styles of a paragraph, which each of its runs asks for. */
   const ofParagraph = (paragraph: Element): Element[] => {
+    const known = chainsOfParagraphs.get(paragraph);
+    if (known) return known;
     const id = valueOf(childOf(paragraph, 'w:pPr', 'w:pStyle'));
-    return chainOf(id === undefined ? standard : byId.get(id));
+    const chain = chainOf(id === undefined ? standard : byId.get(id));
+    chainsOfParagraphs.set(paragraph, chain);
+    return chain;
   };
   const usual = childOf(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr');
   const statedBy = (property: string, chain: readonly Element[]): boolean => {

@@ -36,7 +36,7 @@ export function rowsOf(table: Dom, textOf: (cell: Dom) => string, isGone: Gone =
       while (taken.has(`${at},${column}`)) cells[column++] = '';
       const span = (name: string): number => Math.min(Math.max(Number(attribute(cell, name)) || 1, 1), 200);
       const across = span('colspan');
-      for (let down = 0; down < span('rowspan'); down += 1)
+      for (let down = 1; down < span('rowspan'); down += 1)
         for (let right = 0; right < across; right += 1) taken.add(`${at + down},${column + right}`);
       cells[column] = textOf(cell);
       for (let right = 1; right < across; right += 1) cells[column + right] = '';
@@ -100,12 +100,15 @@ export const looseIn = (table: Dom): Dom[] =>
     return /^T[DH]$/.test(it.tagName ?? '') ? [] : looseIn(it);
   });
 
-const longest = (rows: readonly string[][]): number => Math.max(0, ...rows.flat().map((it) => it.length));
+/** The greatest of many numbers, or 0: of a table with a hundred thousand cells, too. */
+const greatest = (numbers: readonly number[]): number => numbers.reduce((most, it) => Math.max(most, it), 0);
+
+const longest = (rows: readonly string[][]): number => greatest(rows.flat().map((it) => it.length));
 
 /** Rows of values and not of a table that only sets a page: two rows and columns or more, no long text. */
 export function isData(rows: readonly string[][]): boolean {
   const filled = rows.filter((row) => row.some((cell) => cell !== ''));
-  const columns = Math.max(0, ...filled.map((row) => row.filter((cell) => cell !== '').length));
+  const columns = greatest(filled.map((row) => row.filter((cell) => cell !== '').length));
   return filled.length > 1 && columns > 1 && longest(rows) < 800;
 }
 

@@ -43,8 +43,9 @@ export const isFileName = ({ text, table }: SourceLine): boolean =>
 
 /** Behind the names of files that stand below each other from a line on. */
 export function filesEnd(lines: readonly SourceLine[], at: number): number {
-  const it = lines[at];
-  return it && isFileName(it) ? filesEnd(lines, at + 1) : at;
+  let end = at;
+  while (end < lines.length && isFileName(lines[end] as SourceLine)) end += 1;
+  return end;
 }
 
 /** 抄送, or 报：, 送： of bulletins below which only lines follow that close a text. */
@@ -64,7 +65,15 @@ export function withVersion(lines: readonly SourceLine[], at: number, length: nu
   return below && !below.table && isVersionNote(below.text) && lines[at + length + 1] ? length + 1 : length;
 }
 
-/** The next line stands below the title of an attached text, or below the bodies that drew it up: 市民政局, 市财政局. */
-export const standsBelowTitle = (lines: readonly MarkedLine[]): boolean =>
-  lines.findLast((it) => it.role !== undefined || it.table !== undefined || !isOrganisationLine(it.text))
-    ?.role === 'attachment';
+/** Whether the line that comes next stands below the title of an attached text, or below the bodies that drew it up: 市民政局, 市财政局. */
+export function belowTitleOf(lines: readonly MarkedLine[]): () => boolean {
+  let [seen, isBelow] = [0, false];
+  return () => {
+    for (; seen < lines.length; seen += 1) {
+      const { role, table, text } = lines[seen] as MarkedLine;
+      if (role !== undefined || table !== undefined || !isOrganisationLine(text))
+        isBelow = role === 'attachment';
+    }
+    return isBelow;
+  };
+}

@@ -73,7 +73,9 @@ export class Announced {
   /** Takes the titles that a paragraph names in 《》, and whether it sends what follows. */
   read(text: string): void {
     this.forwards ||= sends.test(squeeze(text));
-    for (const [, quoted = ''] of text.matchAll(/《([^》]+)》/gu)) this.#titles.add(squeeze(quoted));
+    // Behind the last 》 nothing is quoted, however many 《 open there.
+    const closed = text.slice(0, text.lastIndexOf('》') + 1);
+    for (const [, quoted = ''] of closed.matchAll(/《([^》]+)》/gu)) this.#titles.add(squeeze(quoted));
   }
 
   /** Takes a list of attachments. */

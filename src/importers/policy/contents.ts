@@ -15,16 +15,32 @@ const isLabel = (text: string): boolean =>
   text.trimStart().startsWith('目') && /^目[录次]$/u.test(squeeze(text));
 
 /** A line without the number of a page between two strokes: 1.总则 - 4 -. */
-const withoutPage = (text: string): string => text.replace(/\s*[-—–－]\s*[0-9０-９]{1,4}\s*[-—–－]\s*$/u, '');
+const withoutPage = (text: string): string =>
+  text.replace(/(?<!\s)\s*[-—–－]\s*[0-9０-９]{1,4}\s*[-—–－]\s*$/u, '');
+
+/** Behind the last sign of a text before `end` that is none of those. */
+function endWithout(text: string, signs: RegExp, end = text.length): number {
+  let at = end;
+  while (at > 0 && signs.test(text.charAt(at - 1))) at -= 1;
+  return at;
+}
+
+/** A line without the number of its page and the signs that lead to it, from their last to their first: a row of thousands is read once. */
+function withoutLeaders(text: string): string {
+  const from = /(?<![0-9０-９])[0-9０-９]{1,4}$/u.exec(text)?.index ?? 0;
+  const end = endWithout(text, /[\s.．…⋯·・\-—–]/u, from);
+  return end < from ? text.slice(0, end) : text;
+}
+
+/** A line without the dots that it ends with. */
+function withoutDots(text: string): string {
+  const end = endWithout(text, /[.．…⋯·・]/u);
+  return text.length - end > 1 ? text.slice(0, end) : text;
+}
 
 /** A line of a 目录 as its heading stands in the text: without leaders, page number and the articles in brackets. */
 const entryOf = (text: string): string =>
-  squeeze(
-    withoutPage(text)
-      .replace(/[\s.．…⋯·・\-—–]+[0-9０-９]{1,4}$/u, '')
-      .replace(/[（(]第[^（）()]*条[）)]$/u, '')
-      .replace(/[.．…⋯·・]{2,}$/u, ''),
-  );
+  squeeze(withoutDots(withoutLeaders(withoutPage(text)).replace(/[（(]第[^（）()]*条[）)]$/u, '')));
 
 const mayBeEntry = ({ text, table }: SourceLine): boolean =>
   !table && [...text].length <= 80 && !/[。；，：;:]$/u.test(text);
@@ -52,7 +68,7 @@ function titleOfContents(lines: readonly SourceLine[], at: number): string | nul
 }
 
 /** Dots that lead to the number of a page: 一、发展基础 ........ 1. */
-const leads = /[\s.．…⋯·・]*[.．…⋯·・]{3,}\s*[0-9０-９]{1,4}$/u;
+const leads = /[.．…⋯·・]{3}\s*[0-9０-９]{1,4}$/u;
 
 /** Where a 目录 ends whose lines all lead to a page, also where the text begins with words that are no heading of it. */
 function leadersEnd(lines: readonly SourceLine[], first: number): number | undefined {

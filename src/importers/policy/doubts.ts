@@ -7,7 +7,7 @@ import { around } from '../excerpt.ts';
 import type { Remark } from '../source/types.ts';
 import { printedDate, readDate, readPrintedDate } from './dates.ts';
 import { isInOffice } from './open-ends.ts';
-import { lineAt, type Paragraph } from './paragraphs.ts';
+import { linesOf, type Paragraph } from './paragraphs.ts';
 import { quotedRuns } from './quoted-runs.ts';
 
 /** Words of a paragraph, and where they begin. */
@@ -135,7 +135,7 @@ const personalRemarks = (paragraphs: readonly Paragraph[]): Remark[] =>
   personalDataIn(paragraphs.map((it) => it.text.replaceAll('\n', ' ')).join('\n')).map((it) => {
     const paragraph = paragraphs[it.line - 1];
     return {
-      line: paragraph ? lineAt(paragraph, placeOf(it.words, paragraph.text)) : 0,
+      line: paragraph ? linesOf(paragraph)(placeOf(it.words, paragraph.text)) : 0,
       what: masked(it.words),
       why: it.certain
         ? `像${personalNames[it.kind]}，${notPassed}：${personalAdvice[it.kind]}`
@@ -183,28 +183,31 @@ export function findDoubts(paragraphs: readonly Paragraph[]): Remark[] {
   const quoted = quotedRuns(paragraphs.map((it) => it.text));
   return [
     ...personalRemarks(paragraphs),
-    ...paragraphs.flatMap((it, index) => [
-      ...figuresInCells(it),
-      ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, at) => ({
-        line,
-        what: `${it.lines[at]}/${line}`,
-        why: '句子在行尾断开，已和上一行接成一段，请核对',
-      })),
-      ...rules
-        .filter(
-          ([why]) =>
-            why !== unpaired ||
-            !quoted.has(index) ||
-            brackets(it.text.replace(/[“”]/gu, '')).unbalanced.length > 0,
-        )
-        .flatMap(([why, find]) =>
-          (why === letterSpaced ? spacedIn(it) : find(it.text)).map(({ what, at }) => ({
-            line: lineAt(it, at),
-            what,
-            why,
-          })),
-        ),
-    ]),
+    ...paragraphs.flatMap((it, index) => {
+      const lineAt = linesOf(it);
+      return [
+        ...figuresInCells(it),
+        ...(it.role || it.text.includes('\n') ? [] : it.lines.slice(1)).map((line, at) => ({
+          line,
+          what: `${it.lines[at]}/${line}`,
+          why: '句子在行尾断开，已和上一行接成一段，请核对',
+        })),
+        ...rules
+          .filter(
+            ([why]) =>
+              why !== unpaired ||
+              !quoted.has(index) ||
+              brackets(it.text.replace(/[“”]/gu, '')).unbalanced.length > 0,
+          )
+          .flatMap(([why, find]) =>
+            (why === letterSpaced ? spacedIn(it) : find(it.text)).map(({ what, at }) => ({
+              line: lineAt(at),
+              what,
+              why,
+            })),
+          ),
+      ];
+    }),
   ];
 }
 

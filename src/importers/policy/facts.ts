@@ -97,18 +97,23 @@ function inLine(text: string, line: number): Fact[] {
 const holdsLabel = /^\s*\p{Script=Han}{2,8}\s*[：:]/u;
 
 /** A label that only one site uses, told by its place: in a row of pairs where others are known. */
-const strangeLabel = (cells: readonly string[], at: number): ReturnType<typeof factLabelOf> => {
-  const label = squeeze(cells[at] ?? '').replace(/[：:]$/u, '');
-  const isPair = cells.length % 2 === 0 && at % 2 === 0 && /^\p{Script=Han}{2,12}$/u.test(label);
-  const isBeside = cells.some((it, index) => index % 2 === 0 && factLabelOf(it)?.plain === true);
-  return isPair && isBeside ? { field: 'other', plain: false, label } : null;
-};
+function strangeLabels(cells: readonly string[]): (at: number) => ReturnType<typeof factLabelOf> {
+  let isBeside: boolean | undefined;
+  return (at) => {
+    const label = squeeze(cells[at] ?? '').replace(/[：:]$/u, '');
+    const isPair = cells.length % 2 === 0 && at % 2 === 0 && /^\p{Script=Han}{2,12}$/u.test(label);
+    if (!isPair) return null;
+    isBeside ??= cells.some((it, index) => index % 2 === 0 && factLabelOf(it)?.plain === true);
+    return isBeside ? { field: 'other', plain: false, label } : null;
+  };
+}
 
 /** Cells beside each other, a label and its value: tables without colons. */
 function inCells(cells: readonly string[], line: number): Fact[] {
   const facts: Fact[] = [];
+  const strangeLabel = strangeLabels(cells);
   for (let at = 0; at < cells.length; at += 1) {
-    const it = factLabelOf(cells[at] ?? '') ?? strangeLabel(cells, at);
+    const it = factLabelOf(cells[at] ?? '') ?? strangeLabel(at);
     if (!it) {
       if ((cells[at] ?? '').trim() !== '') return [];
       continue;

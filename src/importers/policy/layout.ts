@@ -1,6 +1,7 @@
 import type { Remark, SourceLine } from '../source/types.ts';
 import { Announced, attachedTitle, readAttachmentLabel, titleGoesOn } from './attachments.ts';
 import {
+  belowTitleOf,
   closesText,
   filesEnd,
   isAttachmentHeading,
@@ -8,7 +9,6 @@ import {
   isFileName,
   isListLine,
   isRemark,
-  standsBelowTitle,
   withVersion,
 } from './attachment-lines.ts';
 import { isDateLine } from './dates.ts';
@@ -18,7 +18,7 @@ import { namesOtherDay, type OtherDay } from './labelled-dates.ts';
 import * as kind from './line-kinds.ts';
 import type { FieldSource, MarkedLine } from './marked.ts';
 import type { Role } from './roles.ts';
-import { isListOfBodies } from './listed-bodies.ts';
+import { ListsOfBodies } from './listed-bodies.ts';
 import { otherDocumentAt, type OtherDocument } from './other-document.ts';
 import { joinPrinter, partClosing } from './closing-day.ts';
 import { bareRecipients, isAboveRecipients, partRecipients, recipientLines } from './recipients.ts';
@@ -47,12 +47,13 @@ class LayingOut {
   readonly #lines: readonly MarkedLine[];
   readonly #decisions: Decisions;
   readonly #announced: Announced;
-  readonly #title: string;
   readonly #out: MarkedLine[] = [];
+  readonly #isBelowTitle = belowTitleOf(this.#out);
   readonly #fields: FieldSource[] = [];
   readonly #doubts: Remark[] = [];
   readonly #others: OtherDocument[] = [];
   readonly #otherDays: OtherDay[] = [];
+  readonly #lists: ListsOfBodies;
   /** Up to which line another document was looked for and found. */
   #seen = 0;
   /** Up to which line the cells of a row stand, one a line. */
@@ -69,7 +70,7 @@ class LayingOut {
     this.#lines = joinSignature(joinPrinter(partClosing(parted)), title);
     this.#decisions = decisions;
     this.#announced = new Announced(title);
-    this.#title = title;
+    this.#lists = new ListsOfBodies(this.#lines, title);
   }
 
   #push(at: number, length: number, role?: Role, text?: string): number {
@@ -116,7 +117,7 @@ class LayingOut {
     const after = at + (signature?.length ?? 0);
     const next = this.#lines[after];
     if (next === undefined || closesText(next) || readAttachmentLabel(next)) return true;
-    if (this.#lines.slice(after).every(isFileName)) return true;
+    if (filesEnd(this.#lines, after) === this.#lines.length) return true;
     if (signature?.dated && signature.named && signature.sure) return true;
     return attachedTitle(this.#lines, after, this.#announced, signature?.dated === true) > 0;
   }
@@ -179,8 +180,8 @@ class LayingOut {
 
   #signature(at: number): number | null {
     const signature = signatureAt(this.#lines, at, this.#afterList());
-    if (signature && isListOfBodies(this.#lines, { at, length: signature.length }, this.#title)) return null;
-    if (!signature || at < this.#cells || !this.#endsHere(at) || standsBelowTitle(this.#out)) return null;
+    if (signature && this.#lists.has(at, signature.length)) return null;
+    if (!signature || at < this.#cells || !this.#endsHere(at) || this.#isBelowTitle()) return null;
     const above = this.#lines[at - 1];
     if (!signature.named && above && this.#out.at(-1)?.role === undefined && namesOtherDay(above)) {
       this.#otherDays.push({ day: this.#lines[at] as SourceLine, above });

@@ -15,23 +15,39 @@ const listed = new RegExp(
 /** The title of a text begins with the body that issues it. */
 const byBody = /^(.{2,40}?)(?:关于|转发|印发|批转)/u;
 
-/**
- * The lines of a signature begin within a list of bodies, below which the body that the title begins with signs: one body or more
- * under a numbered heading (三、责令整改的学校), two or more under a label (参加单位：), since one may sign with it.
- */
-export function isListOfBodies(
-  lines: readonly SourceLine[],
-  { at, length }: { at: number; length: number },
-  title: string,
-): boolean {
-  const body = byBody.exec(squeeze(title))?.[1];
-  const marked = lines.slice(0, at).findLastIndex((it) => !isOrganisationLine(it.text));
-  const above = lines[marked]?.text ?? '';
-  if (body === undefined || !listed.test(squeeze(above))) return false;
-  const signs = lines
-    .slice(0, at + length)
-    .findIndex((it, index) => index >= at && !it.table && withoutStamp(it.text) === body);
-  return signs > at && signs - marked > (parseMarker(above) ? 1 : 2);
+/** Lists of bodies among the lines of a text. */
+export class ListsOfBodies {
+  readonly #lines: readonly SourceLine[];
+  readonly #body: string | undefined;
+  /** Of each line asked for so far, the last one above it that names anything else than bodies. */
+  readonly #above = [-1];
+
+  constructor(lines: readonly SourceLine[], title: string) {
+    this.#lines = lines;
+    this.#body = byBody.exec(squeeze(title))?.[1];
+  }
+
+  #aboveOf(at: number): number {
+    for (let next = this.#above.length; next <= at; next += 1)
+      this.#above.push(
+        isOrganisationLine(this.#lines[next - 1]?.text ?? '') ? (this.#above[next - 1] as number) : next - 1,
+      );
+    return this.#above[at] as number;
+  }
+
+  /**
+   * The lines of a signature begin within a list of bodies, below which the body that the title begins with signs: one body or more
+   * under a numbered heading (三、责令整改的学校), two or more under a label (参加单位：), since one may sign with it.
+   */
+  has(at: number, length: number): boolean {
+    if (this.#body === undefined) return false;
+    const marked = this.#aboveOf(at);
+    const above = this.#lines[marked]?.text ?? '';
+    if (!listed.test(squeeze(above))) return false;
+    const part = this.#lines.slice(at, at + length);
+    const signs = at + part.findIndex((it) => !it.table && withoutStamp(it.text) === this.#body);
+    return signs > at && signs - marked > (parseMarker(above) ? 1 : 2);
+  }
 }
 
 /** A label of bodies with the first of them behind it: 主办单位：云汀市残联. */

@@ -35,7 +35,7 @@ const escapeAttribute = (text: string): string =>
 const tableRow = (cells: readonly string[]): string => `| ${cells.map((it) => escapeMdx(it)).join(' | ')} |`;
 
 function writeTable(rows: readonly string[][]): string {
-  const width = Math.max(...rows.map((it) => it.length));
+  const width = rows.reduce((most, it) => Math.max(most, it.length), 0);
   const full = rows.map((it) => [...it, ...Array.from({ length: width - it.length }, () => '')]);
   const [head = [], ...body] = full;
   return [tableRow(head), `|${' --- |'.repeat(width)}`, ...body.map(tableRow)].join('\n');

@@ -36,12 +36,19 @@ export interface Paragraph {
   level?: number;
 }
 
-/** The line of the file that a place of a paragraph stands in. */
-export function lineAt({ text, lines, starts }: Paragraph, at: number): number {
-  const index = text.includes('\n')
-    ? text.slice(0, at).split('\n').length - 1
-    : (starts ?? []).findLastIndex((it) => it <= at);
-  return lines[Math.max(0, index)] ?? lines[0] ?? 0;
+/** Finds the line of the file that a place of a paragraph stands in; thousands of places may be asked for. */
+export function linesOf({ text, lines, starts }: Paragraph): (at: number) => number {
+  const breaks = text.includes('\n') ? [...text.matchAll(/\n/gu)].map((it) => it.index + 1) : [];
+  const begins = breaks.length > 0 ? [0, ...breaks] : (starts ?? []);
+  return (at) => {
+    let [low, high] = [0, begins.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((begins[middle] ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return lines[Math.max(0, low - 1)] ?? lines[0] ?? 0;
+  };
 }
 
 /** A time of day begins a row of a programme. */

@@ -73,8 +73,18 @@ const signedCells = (table: readonly string[][]): string[] =>
     return date ? [cell.slice(0, date.index).trim(), date[0]] : [cell];
   });
 
-/** What part of a signature a line may be; null where it is none. */
-export function signatureKind({ text, table, role }: MarkedLine): SignatureKind | null {
+const kindsOfLines = new WeakMap<MarkedLine, SignatureKind | null>();
+
+/** What part of a signature a line may be; null where it is none. Each line of a row of names is asked for all of those above it. */
+export function signatureKind(line: MarkedLine): SignatureKind | null {
+  const known = kindsOfLines.get(line);
+  if (known !== undefined) return known;
+  const kind = kindOf(line);
+  kindsOfLines.set(line, kind);
+  return kind;
+}
+
+function kindOf({ text, table, role }: MarkedLine): SignatureKind | null {
   if (role === 'Signature') return 'names';
   if (table) {
     const cells = signedCells(table);

@@ -121,7 +121,7 @@ export function tabTables(lines: readonly SourceLine[]): { lines: SourceLine[]; 
       end += 1;
     const [first] = lines.slice(at, end);
     if (!first || end - at < 2) {
-      out.push(...lines.slice(at, Math.max(end, at + 1)));
+      for (const it of lines.slice(at, Math.max(end, at + 1))) out.push(it);
       at = Math.max(end, at + 1);
       continue;
     }
@@ -132,7 +132,7 @@ export function tabTables(lines: readonly SourceLine[]): { lines: SourceLine[]; 
     if (table) {
       const words = table.flat().filter((it) => it !== '');
       out.push(...lines.slice(at, at + captions), { line, text: words.join(' '), table });
-    } else out.push(...lines.slice(at, end));
+    } else for (const it of lines.slice(at, end)) out.push(it);
     const filled =
       table && rows.slice(captions).some((row, index) => row.length < (table[index]?.length ?? 0));
     doubts.push({

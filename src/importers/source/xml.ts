@@ -76,7 +76,10 @@ export const elementsOf = (element: Element, name?: string): Element[] =>
 
 /** The first child element of this name, or at the end of a path of names. */
 export const childOf = (element: Element | undefined, ...path: string[]): Element | undefined =>
-  path.reduce<Element | undefined>((at, name) => at && elementsOf(at, name)[0], element);
+  path.reduce<Element | undefined>(
+    (at, name) => at?.children.find((it): it is Element => typeof it !== 'string' && it.name === name),
+    element,
+  );
 
 /** The outermost descendants of this name, in document order. */
 export const descendantsOf = (element: Element, name: string): Element[] =>
