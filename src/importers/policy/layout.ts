@@ -6,7 +6,6 @@ import {
   filesEnd,
   isAttachmentHeading,
   isCopyToAt,
-  isFileName,
   isListLine,
   isRemark,
   withVersion,
