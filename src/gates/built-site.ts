@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { BuiltSite } from './types.ts';
 
 /** Folders of the search indexes below a site: output of programs, checked by none of the gates. */
@@ -15,18 +15,33 @@ const urlOf = (base: string, file: string): string => base + file.replace(/(^|\/
 /** What a built site is known by, without its pages: what a thread can be told. */
 export type SiteFiles = Omit<BuiltSite, 'pages'> & { pageFiles: readonly string[] };
 
+/** Gates go through the pages side by side, each asking for one several times: so many are held that none is read twice on end. */
+const mostRecent = 4;
+
+/** Reads pages of a folder, those that were asked for last only once. */
+function recentPages(dir: string): (file: string) => string {
+  const recent = new Map<string, string>();
+  return (file) => {
+    const html = recent.get(file) ?? readFileSync(join(dir, file), 'utf8');
+    recent.delete(file);
+    recent.set(file, html);
+    const [oldest = ''] = recent.keys();
+    if (recent.size > mostRecent) recent.delete(oldest);
+    return html;
+  };
+}
+
 /** A built site by its files. */
-export const siteOf = ({ pageFiles, ...site }: SiteFiles): BuiltSite => ({
-  ...site,
-  pages: pageFiles.map((file) => ({
-    url: urlOf(site.base, file),
-    file,
-    digest: site.digests?.get(file),
+export function siteOf({ pageFiles, ...site }: SiteFiles): BuiltSite {
+  const read = recentPages(site.dir);
+  const pages = pageFiles.map((file) => ({
+    ...{ url: urlOf(site.base, file), file, digest: site.digests?.get(file) },
     get html(): string {
-      return readFileSync(`${site.dir}/${file}`, 'utf8');
+      return read(file);
     },
-  })),
-});
+  }));
+  return { ...site, pages };
+}
 
 /**
  * Lists a built site, without the search indexes: they are written meanwhile, and a key of a gate that names files would change with them.

@@ -5,18 +5,20 @@ import { idsOfPage, PageIds } from './page-ids.ts';
 import type { BuiltPage, BuiltSite, Finding, PageCheck } from './types.ts';
 import { urlsOfPage } from './url-attributes.ts';
 
-/** What is known of a page: what others may lead to, and where it leads on this site, each once. */
+/** What is known of a page. */
 interface LinkNote {
+  /** What others may lead to. */
   ids: string[];
-  urls: string[];
+  /** Where it leads on this site, each once: a file, and in a second line the id that is asked for. */
+  leads: string[];
+  /** Whether something is wrong with an address in it, whatever other pages have. */
+  isWrong: boolean;
 }
 
 /** A place in a page that can only be judged when all pages have been seen. */
 interface Pending {
   page: BuiltPage;
-  url: string;
-  file: string;
-  id: string;
+  lead: string;
 }
 
 type Target = { file: string } | { what: string; todo: string } | null;
@@ -75,26 +77,33 @@ const idAskedBy = (url: string): string => {
   return fragment === 'top' ? '' : (decode(fragment) ?? fragment);
 };
 
-/** Every place where an address stands in a page. */
-const usesOf = (
+/** Of each address of a page where it leads, as `LinkNote` says it; null where it leads elsewhere, nothing where that is wrong. */
+function leadsOf(
   page: BuiltPage,
   document: Document,
-  wanted: string,
-): { where: string; attribute: string }[] =>
-  urlsOfPage(document)
-    .filter(({ url }) => url === wanted)
-    .map(({ element, attribute }) => ({ where: `${page.url} ${selectorOf(element)}`, attribute }));
+  resolve: ReturnType<typeof resolver>,
+): Map<string, string | null | undefined> {
+  const leads = new Map<string, string | null | undefined>();
+  for (const { url } of urlsOfPage(document)) {
+    if (leads.has(url)) continue;
+    const target = url === '' || url === '#' ? undefined : resolve(page, url);
+    const id = idAskedBy(url);
+    const lead = (file: string): string => (id ? `${file}\n${id}` : file);
+    leads.set(url, target && ('file' in target ? lead(target.file) : undefined));
+  }
+  return leads;
+}
+
+const parted = (lead: string): [file: string, id: string] => {
+  const at = lead.indexOf('\n');
+  return at === -1 ? [lead, ''] : [lead.slice(0, at), lead.slice(at + 1)];
+};
 
 function start(site: BuiltSite): PageCheck<LinkNote> {
   const resolve = resolver(site);
+  const files = new Set(site.files);
   const known = new PageIds();
   const pending: Pending[] = [];
-  const finding = (where: string, what: string, todo: string): Finding => ({
-    where,
-    what,
-    todo,
-    level: 'error',
-  });
   const again = new Map<string, Set<string>>();
   const idsAgain = (file: string): Set<string> => {
     const before = again.get(file);
@@ -104,45 +113,54 @@ function start(site: BuiltSite): PageCheck<LinkNote> {
     again.set(file, ids);
     return ids;
   };
-  const judge = (page: BuiltPage, { ids, urls }: LinkNote, document: () => Document): Finding[] => {
+  const wrongOn = (page: BuiltPage, document: Document): Finding[] =>
+    urlsOfPage(document).flatMap(({ element, attribute, url }) => {
+      const where = `${page.url} ${selectorOf(element)}`;
+      if (url === '' || url === '#') {
+        const todo = '写上要去的地址；只触发操作的用 <button>';
+        return [{ where, what: `${attribute} 是空的`, todo, level: 'error' as const }];
+      }
+      const target = resolve(page, url);
+      return target && 'what' in target ? [{ where, ...target, level: 'error' as const }] : [];
+    });
+  const judge = (page: BuiltPage, { ids, leads, isWrong }: LinkNote, document: () => Document): Finding[] => {
     const own = new Set(ids);
     known.note(page.file, own);
-    return urls.flatMap((url) => {
-      if (url === '' || url === '#')
-        return usesOf(page, document(), url).map(({ where, attribute }) =>
-          finding(where, `${attribute} 是空的`, '写上要去的地址；只触发操作的用 <button>'),
-        );
-      const target = resolve(page, url);
-      if (!target) return [];
-      if ('what' in target)
-        return usesOf(page, document(), url).map(({ where }) => finding(where, target.what, target.todo));
-      const id = idAskedBy(url);
-      if (id && target.file.endsWith('.html') && (target.file !== page.file || !own.has(id)))
-        pending.push({ page, url, file: target.file, id });
-      return [];
-    });
+    let isLost = isWrong;
+    for (const lead of leads) {
+      const [file, id] = parted(lead);
+      isLost ||= !files.has(file);
+      if (id && file.endsWith('.html') && (file !== page.file || !own.has(id))) pending.push({ page, lead });
+    }
+    return isLost ? wrongOn(page, document()) : [];
+  };
+  const lostPlace = ({ page, lead }: Pending): Finding[] => {
+    const near = nearest(parted(lead)[1], idsAgain(parted(lead)[0]));
+    const todo =
+      near.length > 0 ? `改成那一页有的：${near.map((it) => `#${it}`).join(' ')}` : '去掉 # 后面的部分';
+    const document = documentOf(page);
+    const leads = leadsOf(page, document, resolve);
+    return urlsOfPage(document)
+      .filter(({ url }) => leads.get(url) === lead)
+      .map(({ element, url }) => {
+        const where = `${page.url} ${selectorOf(element)}`;
+        return { where, what: `${url} 指到的位置不存在`, todo, level: 'error' };
+      });
   };
   return {
-    note: (page, document) => ({
-      ids: [...idsOfPage(document)],
-      // A copy keeps nothing of the page that it was cut out of.
-      urls: structuredClone(
-        [...new Set(urlsOfPage(document).map(({ url }) => url))].filter((url) => resolve(page, url) !== null),
-      ),
-    }),
+    note: (page, document) => {
+      const leads = [...leadsOf(page, document, resolve).values()];
+      return {
+        ids: [...idsOfPage(document)],
+        // A copy keeps nothing of the page that it was cut out of.
+        leads: structuredClone([...new Set(leads.filter((it) => typeof it === 'string'))]),
+        isWrong: leads.includes(undefined),
+      };
+    },
     page: (page, document, note) => judge(page, note, () => document),
     known: (page, note) => judge(page, note, () => documentOf(page)),
     end: () =>
-      pending
-        .filter(({ file, id }) => known.has(file, id) === false)
-        .flatMap(({ page, url, file, id }) => {
-          const near = nearest(id, idsAgain(file));
-          const todo =
-            near.length > 0 ? `改成那一页有的：${near.map((it) => `#${it}`).join(' ')}` : '去掉 # 后面的部分';
-          return usesOf(page, documentOf(page), url).map(({ where }) =>
-            finding(where, `${url} 指到的位置不存在`, todo),
-          );
-        }),
+      pending.filter(({ lead }) => known.has(...parted(lead)) === false).flatMap((it) => lostPlace(it)),
   };
 }
 
