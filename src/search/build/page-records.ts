@@ -75,14 +75,14 @@ export class PageRecords {
     return [at, told.length, terms.length, grams.length, text.length];
   }
 
-  /** What the index takes when a page comes: what it is told, and the terms as `TermCounter` reads them. */
+  /** What the index takes when a page comes: what it is told, and the terms as `TermCounter` reads them, until another one comes. */
   taken([at, told, terms]: RecordPlace): PageTold & { terms: Uint8Array } {
     const bytes = this.#memory.spool.get(at, told + terms);
     const page = JSON.parse(decoder.decode(bytes.subarray(0, told))) as PageTold;
     return { ...page, terms: bytes.subarray(told) };
   }
 
-  /** What the index takes when the order of pages is known: the grams as `Postings` reads them, and the page as it is kept for showing, packed. */
+  /** What the index takes when the order of pages is known: the grams as `Postings` reads them, until another page is placed, and the page as it is kept for showing, packed. */
   placed([at, told, terms, grams, text]: RecordPlace): { grams: Uint8Array; text: Uint8Array } {
     const bytes = this.#memory.spool.get(at + told + terms, grams + text);
     // The text goes to another thread, with all of the memory that it lies in.

@@ -5,6 +5,7 @@ import { ByteWriter } from '../bytes.ts';
 export interface Spool {
   /** @returns where they begin */
   put: (bytes: Uint8Array) => number;
+  /** What lies there, until somebody gets something else: to make room for each of a nation's pages takes as long as reading it. */
   get: (at: number, length: number) => Uint8Array;
   /** How many bytes there are. */
   readonly size: number;
@@ -33,6 +34,7 @@ export function fileSpool(file: string, kept: number): Spool & { close: () => vo
   const handle = openSync(file, existsSync(file) ? 'r+' : 'w+');
   ftruncateSync(handle, kept);
   let size = kept;
+  let room = new Uint8Array(1 << 16);
   return {
     put: (bytes) => {
       const at = size;
@@ -42,7 +44,8 @@ export function fileSpool(file: string, kept: number): Spool & { close: () => vo
       return at;
     },
     get: (at, length) => {
-      const bytes = new Uint8Array(length);
+      if (room.length < length) room = new Uint8Array(2 * length);
+      const bytes = room.subarray(0, length);
       for (let read = 0; read < length;) {
         const more = readSync(handle, bytes, read, length - read, at + read);
         if (more === 0) throw new Error(`${file} is shorter than what was written`);
