@@ -9,7 +9,7 @@ import { opening } from './src/integrations/opening.ts';
 import { publishing } from './src/integrations/publish.ts';
 import { rendering } from './src/integrations/rendering.ts';
 import { searchIndexing } from './src/integrations/search.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
+import { siteMapping } from './src/integrations/sitemap.ts';
 import { allowList } from './src/mdx/allow-list.ts';
 import { clauseIds } from './src/mdx/clause-ids.ts';
 import { settings } from './src/settings.ts';
@@ -33,6 +33,12 @@ const part = sitePart();
 /** What will find in the site; it is made of the whole, so not of a part. */
 const index = part || settings.rendersOnly ? undefined : searchIndexing();
 
+/** The map of the site; of a part of one there is none. */
+const map = part ? undefined : siteMapping();
+
+/** Who works with pages as they come. */
+const hearers = [index, map?.hearer].filter((it) => it !== undefined);
+
 /** Digests of the pages of this build, which gates need not read again to know them. */
 const digests = new Map();
 
@@ -54,11 +60,11 @@ export default defineConfig({
   integrations: [
     opening(part),
     mdx(),
-    sitemap(part),
+    map ? map.integration : [],
     settings.rendersOnly ? [] : gates({ beside: async () => index?.finish(), part, digests }),
     live(),
     publishing(part),
     incremental(),
-    rendering({ part, index, digests }),
+    rendering({ part, hearers, digests }),
   ],
 });

@@ -15,8 +15,7 @@ import { defineSource, digest, digestOfSource } from '../readings/sources.ts';
 import type { SitePart } from './parts/part.ts';
 import { earlierBuilds } from './releases.ts';
 import { BuildRefused } from './refusal.ts';
-import type { SearchIndexing } from './search.ts';
-import { startKeeper, startWriter, type ToldFile, type Writer } from './writer.ts';
+import { startKeeper, startWriter, type FileHearer, type ToldFile, type Writer } from './writer.ts';
 
 type BuildStart = NonNullable<AstroIntegration['hooks']['astro:build:start']>;
 type Prerenderer = Exclude<
@@ -108,8 +107,8 @@ const filesInARow = 100;
 interface Rendering {
   /** What is made, where that is not the whole site. */
   part?: SitePart | undefined;
-  /** The search index, which takes pages as they come; undefined where none is made. */
-  index?: SearchIndexing | undefined;
+  /** Who takes pages as they come. */
+  hearers: readonly FileHearer[];
   /** Gets the digests of the files that were made or kept. */
   digests: Map<string, string>;
 }
@@ -141,7 +140,7 @@ async function makeFile(
 async function renderSite(
   astro: Prerenderer,
   config: Pick<AstroConfig, 'site' | 'base' | 'outDir'>,
-  { part, index, digests }: Rendering,
+  { part, hearers, digests }: Rendering,
   progress: BuildPhase,
 ): Promise<void> {
   const folder = fileURLToPath(config.outDir);
@@ -153,14 +152,12 @@ async function renderSite(
   const whole = inOrderOfMaking((await astro.getStaticPaths()).map(targetOf));
   part?.hear(whole);
   const targets = part ? whole.filter(({ file }) => part.takes(file)) : whole;
-  index?.begin(
-    folder,
-    targets.map(({ file }) => file),
-  );
+  const files = targets.map(({ file }) => file);
+  for (const it of hearers) it.begin(folder, files);
   let there = 0;
   const tell = (told: readonly ToldFile[]): void => {
     progress.step((there += told.length), targets.length);
-    index?.hear(told);
+    for (const it of hearers) it.hear(told);
   };
   // Two threads: what is made need not wait until all that is kept is in its place.
   const [writer, keeper] = [
@@ -186,7 +183,7 @@ async function renderSite(
     const kept = await keeper.finish();
     for (const target of targets) if (!made.has(target.file) && !kept.has(target.file)) await make(target);
     const written = await writer.finish();
-    index?.hear([], true);
+    for (const it of hearers) it.hear([], true);
     for (const [file, its] of [...kept, ...written]) digests.set(file, its);
     keeping.finish(written);
   } finally {
@@ -202,7 +199,7 @@ async function renderSite(
  * there every file passes through two answers, is written a second time for the next build, and has two lines in the log.
  * The answers are Astro's in both cases.
  */
-export function rendering({ part, index, digests }: Rendering): AstroIntegration {
+export function rendering({ part, hearers, digests }: Rendering): AstroIntegration {
   let config: AstroConfig;
   return {
     name: 'rendering',
@@ -219,7 +216,7 @@ export function rendering({ part, index, digests }: Rendering): AstroIntegration
             preparing.end();
             const progress = phase('渲染网页和文件', '个');
             try {
-              await renderSite(astro, config, { part, index, digests }, progress);
+              await renderSite(astro, config, { part, hearers, digests }, progress);
             } finally {
               progress.end();
             }

@@ -6,16 +6,15 @@ import { leftBuild } from './folders.ts';
 import { InOrder } from './in-order.ts';
 import { programDigest } from './incremental.ts';
 import { earlierBuilds } from './releases.ts';
-import type { ToldFile } from './writer.ts';
+import type { FileHearer } from './writer.ts';
 import type { PagesTold, SearchJob } from './search-index.ts';
 import { unlisted } from './sitemap.ts';
 
-/** The making of a search index, in a thread of its own, with a memory of its own: beside rendering, as pages come, and beside the gates. */
-export interface SearchIndexing {
-  /** Begins. `files`: all that will be in the folder; pages go into the index in their order, whenever they are told. */
-  begin: (folder: string, files: readonly string[]) => void;
-  /** These files are there and change no more; no more are told where `isLast`. */
-  hear: (files: readonly ToldFile[], isLast?: boolean) => void;
+/**
+ * The making of a search index, in a thread of its own, with a memory of its own: beside rendering, as pages come, and beside the gates. Pages go
+ * into the index in their order, whenever they are told.
+ */
+export interface SearchIndexing extends FileHearer {
   /** Ends when the index is written, and says how many pages it holds. Throws what went wrong in the thread. */
   finish: () => Promise<void>;
 }

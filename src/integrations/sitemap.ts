@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import type { SitePart } from './parts/part.ts';
+import type { FileHearer } from './writer.ts';
 
 /** A sitemap may hold 50,000 addresses (sitemaps.org protocol). */
 const largest = 45_000;
@@ -68,34 +68,57 @@ function sitemapFiles(urls: readonly Listed[], siteUrl: string): Map<string, str
  * Writes `sitemap.xml` over the pages of a built folder, save the search page and the 404 page.
  * @param pages paths as Astro counts them, `policies/a/`
  * @param siteUrl where the site will stand
+ * @param days the days of the last change by file, where they have been read
  */
-export async function writeSitemap(folder: string, pages: readonly string[], siteUrl: string): Promise<void> {
+export async function writeSitemap(
+  folder: string,
+  pages: readonly string[],
+  siteUrl: string,
+  days: ReadonlyMap<string, string | undefined> = new Map(),
+): Promise<void> {
+  const dayOf = (file: string): string | undefined =>
+    days.has(file) ? days.get(file) : lastChange(join(folder, file));
   const urls = pages
     .filter((it) => !unlisted.has(it))
-    .map((it) => ({
-      url: new URL(it, siteUrl).href,
-      lastmod: lastChange(join(folder, decodeURI(it), 'index.html')),
-    }))
+    .map((it) => ({ url: new URL(it, siteUrl).href, lastmod: dayOf(`${decodeURI(it)}index.html`) }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
   for (const [name, content] of sitemapFiles(urls, siteUrl)) await writeFile(join(folder, name), content);
 }
 
-/** Writes the site map of a build; of a part of a site there is none. */
-export function sitemap(part?: SitePart): AstroIntegration {
+/** The site map of a build. What it tells of pages is read as they come: the renderer waits for files meanwhile, and nobody waits for it in the end. */
+export interface SiteMapping {
+  integration: AstroIntegration;
+  hearer: FileHearer;
+}
+
+/** The site map of one build, not begun yet. */
+export function siteMapping(): SiteMapping {
+  const days = new Map<string, string | undefined>();
+  let from = '';
   let siteUrl: string;
   return {
-    name: 'sitemap',
-    hooks: {
-      'astro:config:done': ({ config: { site = '', base } }) => {
-        siteUrl = new URL(base, site).href;
+    hearer: {
+      begin: (folder) => {
+        from = folder;
       },
-      'astro:build:done': async ({ dir, pages }) => {
-        if (part) return;
-        await writeSitemap(
-          fileURLToPath(dir),
-          pages.map((it) => it.pathname),
-          siteUrl,
-        );
+      hear: (files) => {
+        for (const { file } of files)
+          if (file.endsWith('index.html')) days.set(file, lastChange(join(from, file)));
+      },
+    },
+    integration: {
+      name: 'sitemap',
+      hooks: {
+        'astro:config:done': ({ config: { site = '', base } }) => {
+          siteUrl = new URL(base, site).href;
+        },
+        'astro:build:done': ({ dir, pages }) =>
+          writeSitemap(
+            fileURLToPath(dir),
+            pages.map((it) => it.pathname),
+            siteUrl,
+            days,
+          ),
       },
     },
   };

@@ -29,6 +29,14 @@ export interface ToldFile {
   digest?: string | undefined;
 }
 
+/** Who works with the files of a site as they come. */
+export interface FileHearer {
+  /** `files`: all that will be in the folder. */
+  begin: (folder: string, files: readonly string[]) => void;
+  /** These files are there and change no more; no more are told where `isLast`. */
+  hear: (files: readonly ToldFile[], isLast?: boolean) => void;
+}
+
 /** Has files in a folder, beside the work of the main thread. */
 interface FilesDone {
   /** Ends when everything is done. @returns the SHA-256 of each file that was written or kept for its digest, by its path */
@@ -161,18 +169,30 @@ export function startWriter(place: WriterPlace, tell: (files: readonly ToldFile[
   };
 }
 
+/** Files are read by so many threads: what the machine has let go of comes from the disk, one at a time for each. */
+const keepers = 2;
+
 /**
- * Starts a thread that takes files over, for as many as it is told: who asks for them goes on.
- * @param tell is told files that are there, in the order in which they were taken
+ * Takes files over in threads, for as many as it is told: who asks for them goes on. They begin with the first file.
+ * @param tell is told files that are there
  */
 export function startKeeper(place: WriterPlace, tell: (files: readonly ToldFile[]) => void): Keeper {
-  const thread = new FileThread(place, tell, Infinity);
+  const threads: FileThread[] = [];
+  let turn = 0;
+  const next = (): FileThread => {
+    const at = turn++ % keepers;
+    return (threads[at] ??= new FileThread(place, tell, Infinity));
+  };
   return {
     keep: async (file, digest) => {
+      const thread = next();
       await thread.add({ file, digest });
       await thread.end({ file, digest });
     },
-    finish: () => thread.finish(),
-    close: () => thread.close(),
+    finish: async () => {
+      const digests = await Promise.all(threads.map((it) => it.finish()));
+      return new Map(digests.flatMap((it) => [...it]));
+    },
+    close: () => Promise.all(threads.map((it) => it.close())),
   };
 }

@@ -95,9 +95,28 @@ test('files whose bytes have their digest are taken over, the others are neither
     ['places/a.html', digestOf('甲')],
     ['edited.html', digestOf('乙')],
   ]);
-  expect(told).toEqual([...kept].map(([file, digest]) => ({ file, digest, isThere: true })));
+  const byName = told.toSorted((a, b) => (b.file < a.file ? -1 : 1));
+  expect(byName).toEqual([...kept].map(([file, digest]) => ({ file, digest, isThere: true })));
   expect(inode('edited.html')).toBe(inode('two/edited.html'));
   expect(existsSync(join(dir, 'lost.html'))).toBe(false);
+});
+
+test('as many files as there are are taken over, each once, and told when they are there', async () => {
+  const files = Array.from({ length: 1001 }, (_, at) => `places/${at % 90}/${at}.html`);
+  for (const file of files) fill(`one/${file}`, file);
+  const keeper = startKeeper({ dir, earlier: [join(dir, 'one')] }, tell);
+  for (const file of files) await keeper.keep(file, hash('sha256', file, 'base64url'));
+  const kept = await keeper.finish();
+  await keeper.close();
+  expect([...kept.keys()].sort()).toEqual(files.toSorted());
+  expect(told.map((it) => it.file).sort()).toEqual(files.toSorted());
+  expect(told.every((it) => it.isThere)).toBe(true);
+});
+
+test('who is asked to keep nothing has kept nothing', async () => {
+  const keeper = startKeeper({ dir, earlier: [] }, tell);
+  expect(await keeper.finish()).toEqual(new Map());
+  await keeper.close();
 });
 
 test('bytes that share their memory with others are written and left as they are', async () => {
