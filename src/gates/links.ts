@@ -9,7 +9,7 @@ import { urlsOfPage } from './url-attributes.ts';
 interface LinkNote {
   /** What others may lead to. */
   ids: string[];
-  /** Where it leads on this site, each once: a file, and in a second line the id that is asked for. */
+  /** Where it leads on this site, each once: a file as `shortOf` names it, and in a second line the id that is asked for. */
   leads: string[];
   /** Whether something is wrong with an address in it, whatever other pages have. */
   isWrong: boolean;
@@ -77,6 +77,9 @@ const idAskedBy = (url: string): string => {
   return fragment === 'top' ? '' : (decode(fragment) ?? fragment);
 };
 
+/** A file of the site without the name that addresses leave out, which a nation's pages say ten million times. */
+const shortOf = (file: string): string => file.replace(/(?<=^|\/)index\.html$/, '');
+
 /** Of each address of a page where it leads, as `LinkNote` says it; null where it leads elsewhere, nothing where that is wrong. */
 function leadsOf(
   page: BuiltPage,
@@ -89,10 +92,13 @@ function leadsOf(
     const target = url === '' || url === '#' ? undefined : resolve(page, url);
     const id = idAskedBy(url);
     const lead = (file: string): string => (id ? `${file}\n${id}` : file);
-    leads.set(url, target && ('file' in target ? lead(target.file) : undefined));
+    leads.set(url, target && ('file' in target ? lead(shortOf(target.file)) : undefined));
   }
   return leads;
 }
+
+/** Of the files as `shortOf` names them, those that have ids. */
+const isPage = /(?:^|\/|\.html)$/;
 
 const parted = (lead: string): [file: string, id: string] => {
   const at = lead.indexOf('\n');
@@ -101,14 +107,14 @@ const parted = (lead: string): [file: string, id: string] => {
 
 function start(site: BuiltSite): PageCheck<LinkNote> {
   const resolve = resolver(site);
-  const files = new Set(site.files);
+  const files = new Set(site.files.map(shortOf));
   const known = new PageIds();
   const pending: Pending[] = [];
   const again = new Map<string, Set<string>>();
   const idsAgain = (file: string): Set<string> => {
     const before = again.get(file);
     if (before) return before;
-    const page = site.pages.find((it) => it.file === file);
+    const page = site.pages.find((it) => shortOf(it.file) === file);
     const ids = page ? idsOfPage(documentOf(page)) : new Set<string>();
     again.set(file, ids);
     return ids;
@@ -125,12 +131,13 @@ function start(site: BuiltSite): PageCheck<LinkNote> {
     });
   const judge = (page: BuiltPage, { ids, leads, isWrong }: LinkNote, document: () => Document): Finding[] => {
     const own = new Set(ids);
-    known.note(page.file, own);
+    const itself = shortOf(page.file);
+    known.note(itself, own);
     let isLost = isWrong;
     for (const lead of leads) {
       const [file, id] = parted(lead);
       isLost ||= !files.has(file);
-      if (id && file.endsWith('.html') && (file !== page.file || !own.has(id))) pending.push({ page, lead });
+      if (id && isPage.test(file) && (file !== itself || !own.has(id))) pending.push({ page, lead });
     }
     return isLost ? wrongOn(page, document()) : [];
   };
