@@ -1,7 +1,8 @@
-import { levelOf, type Places } from '../../domain/places/places.ts';
+import { placesWithin, type Place, type Places } from '../../domain/places/places.ts';
 import { besideAsked } from '../../records/asked.ts';
 import type { Content, RecordFile } from '../../records/content.ts';
 import type { Commitment } from '../../schemas/commitment.ts';
+import { divisionLevels, type DivisionLevel } from '../../schemas/division.ts';
 import type { Policy } from '../../schemas/policy.ts';
 import type { Clause } from '../../domain/policies/clauses.ts';
 import type { RecordFault } from '../record-fault.ts';
@@ -41,11 +42,12 @@ function* levelFaults(
   record: PolicyFile,
   { binds }: Commitment,
   index: number,
-  codes: readonly string[],
+  placesTo: (deepest: DivisionLevel) => Generator<Place>,
 ): Generator<RecordFault> {
-  if (codes.length === 0 || binds.levels.includes('nation')) return;
   const levels = new Set<string>(binds.levels);
-  if (!codes.some((code) => levels.has(levelOf(code) ?? '')))
+  const deepest = divisionLevels.findLast((it) => levels.has(it)) ?? 'village';
+  const binding = placesTo(deepest).some(({ level }) => levels.has(level));
+  if (!levels.has('nation') && !binding && placesTo('village').next().done !== true)
     yield error(
       record,
       ['commitments', index, 'binds', 'levels'],
@@ -62,7 +64,7 @@ export function* commitmentReferences(content: Content, places: Places): Generat
     if (commitments.length === 0) continue;
     const clauses = clausesIn(record);
     const area = place === undefined ? '' : (places.resolve(place)?.code ?? place);
-    const codes = [...places.byCode.keys()].filter((code) => code.startsWith(area));
+    const placesTo = (deepest: DivisionLevel): Generator<Place> => placesWithin(places, area, deepest);
     for (const [index, commitment] of commitments.entries()) {
       const holder = holders.get(commitment.id);
       if (holder !== undefined && holder !== record.file)
@@ -74,7 +76,7 @@ export function* commitmentReferences(content: Content, places: Places): Generat
         );
       holders.set(commitment.id, record.file);
       if (clauses) yield* clauseFaults(record, clauses, commitment, index);
-      yield* levelFaults(record, commitment, index, codes);
+      yield* levelFaults(record, commitment, index, placesTo);
     }
   }
 }
