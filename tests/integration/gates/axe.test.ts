@@ -61,6 +61,7 @@ async function check(pages = /./): Promise<Finding[]> {
     cacheDir: join(folder, 'cache'),
     launch: sharedBrowser,
     log: (line) => lines.push(line),
+    ownThread: 1,
     begin: (part) => ({
       step: (done, total) => void steps.set(part, `${done}/${total}`),
       end: () => void steps.set(part, `${steps.get(part) ?? ''} 完`),
@@ -214,6 +215,18 @@ test('a fault that pages share is found on each of them', async () => {
     for (let time = 2; time <= 4; time += 1) expect(findingsOf(url, await stage.check(page))).toEqual(first);
   }
   await closeAll();
+});
+
+test('a fault of a part is found on each page that shares it, also where only the first of them was read whole', async () => {
+  const copies = Array.from({ length: 40 }, (_, at) => `/base/dark-contrast-${at}/`);
+  for (const it of copies)
+    cpSync(join(dir, 'dark-contrast'), join(dir, it.replace('/base/', '')), { recursive: true });
+  const findings = await check(/sound|dark-contrast/);
+  const own = (url: string): string[] =>
+    findings.filter((it) => it.where.startsWith(`${url} `)).map((it) => brief(it).replace(url, ''));
+  const first = own('/base/dark-contrast/');
+  expect(first.length).toBeGreaterThan(0);
+  expect(copies.map(own)).toEqual(copies.map(() => first));
 });
 
 test('every rule that runs speaks Chinese', () => {
