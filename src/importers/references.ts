@@ -21,7 +21,11 @@ export interface References {
   commitment: (id: string) => string;
 }
 
-const rosterTodo = '先导入名录（npm run import -- roster），或者在内容文件夹里新建这家单位的记录';
+/** How the record of an organisation comes to be: the roster makes those of associations alone. */
+const organisationTodo = (name: string): string =>
+  /(?:联合会|残联)$/u.test(name)
+    ? '残联的记录不由名录导入：在内容文件夹的 federations 里新建一个，再导入'
+    : '先导入名录（npm run import -- roster），或者在内容文件夹里新建这家单位的记录';
 
 function organisationNamed(known: readonly KnownOrganisation[], text: string): KnownOrganisation {
   const typed = tidy(text);
@@ -35,10 +39,11 @@ function organisationNamed(known: readonly KnownOrganisation[], text: string): K
   }
   const [found, ...others] = organisationsNamed(known, typed);
   if (!found) {
+    const todo = organisationTodo(name);
     const like = alike(known, typed).map((it) => `${it.name}（${it.id}）`);
     throw new CellRefusal(`内容文件夹里没有“${typed}”`, {
       ...(like.length > 0 ? { allowed: `名字像的有：${like.join('、')}` } : {}),
-      todo: like.length > 0 ? `是其中一个的，写它的全称或者编号；不是的，${rosterTodo}` : rosterTodo,
+      todo: like.length > 0 ? `是其中一个的，写它的全称或者编号；不是的，${todo}` : todo,
     });
   }
   if (others.length > 0)

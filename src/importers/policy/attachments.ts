@@ -27,7 +27,8 @@ export function readAttachmentLabel({ text, table }: SourceLine): AttachmentLabe
   if (table || !/^\s*[【（([［]?\s*附/u.test(text)) return null;
   if (alone.test(squeeze(text)) && squeeze(text) !== '附') return { label: text, title: '' };
   const glued = touching.exec(text);
-  const [, label, title] = titled.exec(text) ?? (isTitleLike(glued?.[2] ?? '') ? (glued ?? []) : []);
+  const name = glued?.[2] ?? '';
+  const [, label, title] = titled.exec(text) ?? (isTitleLike(name) || endsAsText(name) ? glued : null) ?? [];
   if (!label || !title || [...title].length > 80 || /[。！？]/u.test(title)) return null;
   return { label: label.trim(), title: title.trim() };
 }

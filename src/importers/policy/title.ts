@@ -213,6 +213,10 @@ function lastOf(lines: readonly SourceLine[], from: number): number {
   return from + bodies + mostLines;
 }
 
+/** The same words two times over: a title in several lines, and once more below it. */
+const isTwice = (text: string): boolean =>
+  text.length > 20 && text.slice(0, text.length / 2) === text.slice(text.length / 2);
+
 function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named): Title[] {
   const frames = bareFrameLines(lines.slice(0, zone));
   const parts = lines
@@ -231,6 +235,7 @@ function candidatesIn(lines: readonly SourceLine[], zone: number, names: Named):
   for (let from = 0; from < zone; from += 1)
     for (let to = from; to < Math.min(zone, lastOf(lines, from)) && parts[to]; to += 1) {
       const words = titleWords(lines.slice(from, to + 1));
+      if (isTwice(squeeze(words.join('')))) continue;
       const judged = judge(words, {
         before: lines[from - 1],
         after: lines[to + 1],

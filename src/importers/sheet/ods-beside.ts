@@ -3,13 +3,14 @@ import { besideWords, picturesTold, printedWords } from './beside.ts';
 import { addressOf } from './cell.ts';
 import type { WordsBeside } from './beside.ts';
 import { controlWords, type Control } from './control-words.ts';
+import { whiteSpaceOf } from './ods-styles.ts';
 
 const field = /^text:(?:date|time|page-number|page-count|sheet-name|title|file-name)$/;
 
 /** The words of a paragraph without what the program fills in: numbers of pages, days, names. */
 const wordsOf = (element: Element): string =>
   element.children
-    .map((it) => (typeof it === 'string' ? it : field.test(it.name) ? '' : wordsOf(it)))
+    .map((it) => (typeof it === 'string' ? it : field.test(it.name) ? '' : (whiteSpaceOf(it) ?? wordsOf(it))))
     .join('');
 
 const paragraphs = (element: Element): string => descendantsOf(element, 'text:p').map(wordsOf).join('\n');

@@ -39,12 +39,20 @@ export function wordStylesOf(content: Element): WordStyles {
   return { struck, faint, raised: raisedStyles };
 }
 
+/** White space that an element stands for (OpenDocument 1.3, 6.1); undefined for any other element. */
+export function whiteSpaceOf({ name, attributes }: Element): string | undefined {
+  if (name === 'text:s') return ' '.repeat(Math.min(Number(attributes['text:c'] ?? 1) || 1, 100));
+  return { 'text:tab': '\t', 'text:line-break': '\n' }[name];
+}
+
 /** The words of a paragraph without how its signs are read; raised digits in signs of their own. */
 export function wordsOfCell(element: Element, styles: WordStyles): string {
   return element.children
     .map((it) => {
       if (typeof it === 'string') return it;
       if (it.name === 'text:ruby-text') return '';
+      const space = whiteSpaceOf(it);
+      if (space !== undefined) return space;
       const words = wordsOfCell(it, styles);
       const place = styles.raised.get(it.attributes['text:style-name'] ?? '');
       return (place && raised(words, place)) || words;

@@ -30,6 +30,8 @@ test('an attachment begins with its label, whatever sign stands behind the numbe
     expect(it.mdx, label).toContain(`<Attachment title="${label}${name}">`.replace('附件 1 ：', '附件 1 ：'));
     expect(it.policy, label).toMatchObject({ issuers: [foot[0]], adoptedOn: '2024-05-06' });
   }
+  const table = read(...head, ...body, ...foot, '附表1器具适配任务表', '一、对象', '本市户籍的持证残疾人。');
+  expect(table.mdx).toContain('<Attachment title="附表1器具适配任务表">');
   const { mdx } = read(...head, ...body, ...foot, '附件1、附件2和附件3所列的器具免费配发。');
   expect(mdx).not.toContain('<Attachment');
 });
@@ -84,5 +86,13 @@ test('numbers of headings that no rule reads are told', () => {
     );
     expect(told(it)).toContain(`${one}摸清底数 像编号，没有当作条款编号`);
     expect(told(it)).toContain(`${two}分类适配 像编号，没有当作条款编号`);
+  }
+});
+
+test('a title in several lines that stands there twice is read once', () => {
+  const halves = ['云汀市残疾人联合会关于做好', '残疾人辅助器具适配工作的通知'];
+  for (const lines of [halves, [halves.join('')]]) {
+    const it = read('发布日期：2024-05-09', ...lines, ...lines, ...head.slice(1), ...body, ...foot);
+    expect([it.policy.title, it.policy.number?.text]).toEqual([halves.join(''), '云残发〔2024〕12号']);
   }
 });

@@ -60,3 +60,8 @@ test('what looks for bodies and titles reads no record of another kind', () => {
   expect(referencesOf(content).organisation('warm-sun').id).toBe('warm-sun');
   expect(() => referencesOf(content).record('audits', '审计')).toThrow(/没有编号是“审计”/u);
 });
+
+test('a federation that is not there is no matter of the roster', () => {
+  expect(refused('北坡区残疾人联合会').todo).toContain('federations');
+  expect(refused('北坡区聋人协会').todo).toContain('npm run import -- roster');
+});

@@ -257,3 +257,17 @@ test('one figure merged over two rows of an OpenDocument sheet is refused, a lab
     expect.stringMatching(/^D3 D3:D4 合并成一格，只有一个数“7”/u),
   ]);
 });
+
+test('OpenDocument sheets: what parts words in a cell parts them: tabs, line breaks, several spaces', () => {
+  const parts = [
+    '<text:tab/>',
+    '<text:line-break/>',
+    '<text:s text:c="2"/>',
+    ' <text:s/>',
+    '<text:s text:c="x"/>',
+  ];
+  const [grid] = readOds(ods(row(parts.map((it) => cell(`甲一${it}乙二`)).join(''))), 'a.ods');
+  expect(parts.map((_, at) => grid?.cell(1, at + 1).text)).toEqual(
+    ['\t', '\n', '  ', '  ', ' '].map((it) => `甲一${it}乙二`),
+  );
+});
