@@ -92,7 +92,7 @@ export function importPolicy(
     .map((it) => ({ line: it.line, what: it.text, why: '按您的决定不收' }));
   const celled = cellTables(head.rest);
   const tabbed = tabTables(celled.lines);
-  const pages = takePageNumbers(tabbed.lines, decisions.keep);
+  const pages = takePageNumbers(tabbed.lines, head.printed, decisions.keep);
   const foot = cutFoot(pages.lines, decisions.keep);
   const contents = cutContents(foot.body);
   const parted = partClauses(contents.body);

@@ -1,6 +1,7 @@
 import type { SourceLine } from '../source/types.ts';
 import { beginsAnew, endsSentence } from './line-kinds.ts';
 import type { MarkedLine } from './marked.ts';
+import { isOrganisationLine } from './organisations.ts';
 import { isAtMost, squeeze } from './squeeze.ts';
 
 const rule = '[-—–―‐−~·•_|]{1,3}';
@@ -40,6 +41,9 @@ const isCut = (before: SourceLine | undefined, after: SourceLine | undefined): b
   !endsSentence(before.text) &&
   !beginsAnew(after.text);
 
+/** A line of fewer signs was not cut by the end of a page. */
+const leastCut = 15;
+
 /** Bare figures are page numbers where they cut a sentence, or where two or more of them count on, far from each other. */
 function barePages(lines: readonly SourceLine[]): ReadonlySet<number> {
   const bare = lines.flatMap(({ text }, index) => {
@@ -56,9 +60,40 @@ function barePages(lines: readonly SourceLine[]): ReadonlySet<number> {
   );
   const cuts = bare.filter(({ index }) => {
     const before = lines[index - 1];
-    return isCut(before, lines[index + 1]) && [...(before?.text ?? '')].length >= 15;
+    return isCut(before, lines[index + 1]) && [...(before?.text ?? '')].length >= leastCut;
   });
   return new Set([...counts, ...cuts].map((it) => it.index));
+}
+
+/** The foot of a printed page: the address it was printed from, or the moment. */
+const printedFoot =
+  /^(?:https?:\/\/|www\.)\S+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2},?\s+\d{1,2}:\d{2}(?:\s+\S{2,30})?$/u;
+
+/** What a print says on each of its pages: its letterhead, its title once more, where and when it was printed. */
+function isRunning({ text, table }: SourceLine, title: string): boolean {
+  if (table || !isAtMost(text.trim(), 150)) return false;
+  const plain = squeeze(text);
+  const isLetterhead = isOrganisationLine(/^(.+)文件$/u.exec(plain)?.[1] ?? '');
+  return isLetterhead || plain === squeeze(title) || printedFoot.test(text.trim());
+}
+
+/** Lines of heads and feet of pages: with the page numbers around them they cut a sentence. */
+function runningLines(
+  lines: readonly SourceLine[],
+  title: string,
+  isPage: readonly boolean[],
+): ReadonlySet<number> {
+  const running = lines.map((it, index) => isPage[index] === false && isRunning(it, title));
+  const isAside = (at: number): boolean => isPage[at] === true || running[at] === true;
+  const found = lines.flatMap((_, index) => {
+    if (!running[index]) return [];
+    let [before, after] = [index - 1, index + 1];
+    while (isAside(before)) before -= 1;
+    while (isAside(after)) after += 1;
+    const above = lines[before];
+    return isCut(above, lines[after]) && [...(above?.text ?? '')].length >= leastCut ? [index] : [];
+  });
+  return new Set(found);
 }
 
 /** A remark with the number of its page behind it: （此件公开发布）— 2 —. */
@@ -76,20 +111,27 @@ function withoutNumber(it: SourceLine): [SourceLine] | [SourceLine, SourceLine] 
 }
 
 /** Why such a line is left out. */
-export const whyPage = (text: string): string =>
-  emptyPage.test(squeeze(text)) ? '排版的说明，不属于正文' : '页码';
+export function whyPage(text: string): string {
+  if (emptyPage.test(squeeze(text))) return '排版的说明，不属于正文';
+  return isPageNumber(text) || bareNumber(text) !== null ? '页码' : '每页重复的页眉、页脚';
+}
 
-/** Takes page numbers out of the lines of a text, and marks the lines that one of them cut off from the line above. */
+/** Takes page numbers, and heads and feet of pages, out of the lines of a text, and marks the lines that one of them cut off from the line above. */
 export function takePageNumbers(
   lines: readonly SourceLine[],
+  title: string,
   keep: ReadonlySet<number>,
 ): {
   lines: MarkedLine[];
   numbers: SourceLine[];
 } {
   const bare = barePages(lines);
-  const isPage = lines.map(
+  const isNumber = lines.map(
     (it, index) => !it.table && !keep.has(it.line) && (isPageNumber(it.text) || bare.has(index)),
+  );
+  const running = runningLines(lines, title, isNumber);
+  const isPage = lines.map(
+    (it, index) => isNumber[index] === true || (running.has(index) && !keep.has(it.line)),
   );
   const kept: MarkedLine[] = [];
   let cut = false;

@@ -96,3 +96,28 @@ test('a title in several lines that stands there twice is read once', () => {
     expect([it.policy.title, it.policy.number?.text]).toEqual([halves.join(''), '云残发〔2024〕12号']);
   }
 });
+
+test('heads and feet of pages that cut a sentence are left out and told, and the sentence goes on', () => {
+  const cut = [
+    '各县（市、区）残联在六月底前入户登记，逐人核对，做到',
+    '不漏一户、不漏一人，并在每个月的月底把',
+    '登记的情况报市残联。',
+  ];
+  for (const running of [
+    ['— 1 —', '云汀市残疾人联合会文件'],
+    [title],
+    ['http://www.example.test/a/1.html 1/3'],
+    ['2024/5/10 09:12 云汀市残疾人联合会'],
+  ]) {
+    const it = read(
+      ...head,
+      ...body.slice(0, 2),
+      ...cut.flatMap((line, at) => (at === 0 ? [line] : [...running, line])),
+      ...foot,
+    );
+    expect(it.mdx, running.join()).toContain(cut.join(''));
+    expect(told(it), running.join()).toContain(`${running.at(-1) ?? ''} 每页重复的页眉、页脚`);
+  }
+  const whole = read(...head, ...body, title, ...foot);
+  expect(told(whole)).not.toContain('页眉');
+});
