@@ -24,7 +24,7 @@ export interface References {
 /** How the record of an organisation comes to be: the roster makes those of associations alone. */
 const organisationTodo = (name: string): string =>
   /(?:联合会|残联)$/u.test(name)
-    ? '残联的记录不由名录导入：在内容文件夹的 federations 里新建一个，再导入'
+    ? '残联的记录不由名录导入：照内容文件夹里别的残联的记录新建一个，再导入'
     : '先导入名录（npm run import -- roster），或者在内容文件夹里新建这家单位的记录';
 
 function organisationNamed(known: readonly KnownOrganisation[], text: string): KnownOrganisation {

@@ -65,9 +65,9 @@ function barePages(lines: readonly SourceLine[]): ReadonlySet<number> {
   return new Set([...counts, ...cuts].map((it) => it.index));
 }
 
-/** The foot of a printed page: the address it was printed from, or the moment. */
+/** The foot of a printed page: the address it was printed from with its number, or the moment. */
 const printedFoot =
-  /^(?:https?:\/\/|www\.)\S+(?:\s+\d{1,4}\s*\/\s*\d{1,4})?$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2},?\s+\d{1,2}:\d{2}(?:\s+\S{2,30})?$/u;
+  /^(?:https?:\/\/|www\.)[\x21-\x7e]+\s+\d{1,4}\s*\/\s*\d{1,4}$|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2},?\s+\d{1,2}:\d{2}(?:\s+\S{2,30})?$/u;
 
 /** What a print says on each of its pages: its letterhead, its title once more, where and when it was printed. */
 function isRunning({ text, table }: SourceLine, title: string): boolean {

@@ -118,6 +118,14 @@ test('heads and feet of pages that cut a sentence are left out and told, and the
     expect(it.mdx, running.join()).toContain(cut.join(''));
     expect(told(it), running.join()).toContain(`${running.at(-1) ?? ''} 每页重复的页眉、页脚`);
   }
+  const address = read(
+    ...head,
+    ...body.slice(0, 2),
+    '办理的地点和时间，请登录市残联的网站查询',
+    'www.example.test/a。',
+    ...foot,
+  );
+  expect(address.mdx).toContain('example.test/a');
   const whole = read(...head, ...body, title, ...foot);
   expect(told(whole)).not.toContain('页眉');
 });
