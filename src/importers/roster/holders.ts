@@ -4,7 +4,7 @@ import { CellRefusal } from '../sheet/problems.ts';
 
 /** Words that stand where a name should and are none. */
 const noName =
-  /通知|选举|产生|代[理管]|主持|确定|公布|届|待|暂|空缺|缺额|人选|无人|另行|研究|任命|负责|兼管|某/u;
+  /通知|选举|产生|代[理管]|主持|确定|公布|届|待|暂|空缺|缺额|人选|无人|另行|研究|任命|负责|兼管|某|见备注|^见|同上|同前|附后|^略$|[:：*＊※★☆#△▲×✕]|[xXＸ○〇]{2}/u;
 
 /** An office, a form of address or a number of people beside the names, or in place of one. */
 const besideName =
