@@ -1,5 +1,5 @@
 import { looksSame } from '../source/colours.ts';
-import { narrowest, tiniest } from '../source/tiny.ts';
+import { areOnOneAnother, narrowest, tiniest } from '../source/tiny.ts';
 import { childOf, elementsOf, type Element } from '../source/xml.ts';
 
 /** Value of `w:val` of an element. */
@@ -40,6 +40,9 @@ export interface Styles {
   /** The outline level that a heading states, from 1; undefined for text. */
   level: (paragraph: Element) => number | undefined;
 }
+
+/** The size of signs that states none, in half points. */
+const usualSize = 20;
 
 /** White, or so nearly that nobody reads it on paper (17.3.2.6). */
 const pale = /^(?:[EF][0-9A-F]){3}$/i;
@@ -156,10 +159,13 @@ export function stylesOf(root: Element | undefined): Styles {
     const size = ofRun(run, within, cell)
       .map((it) => valueOf(childOf(it, 'w:sz')))
       .find((it) => it !== undefined);
-    const scale = ofRun(run, within, cell)
-      .map((it) => valueOf(childOf(it, 'w:w')))
-      .find((it) => it !== undefined);
+    const [scale, space] = ['w:w', 'w:spacing'].map((name) =>
+      ofRun(run, within, cell)
+        .map((it) => valueOf(childOf(it, name)))
+        .find((it) => it !== undefined),
+    );
     return (
+      areOnOneAnother(Number(space ?? 0), 10 * Number(size ?? usualSize)) ||
       (size !== undefined && Number(size) <= 2 * tiniest) ||
       Number.parseFloat(scale ?? '100') <= narrowest ||
       isSqueezed(within)

@@ -38,6 +38,7 @@ import {
   isShortInline,
   tickedBox,
 } from './tags.ts';
+import { shadowWords, toldOf, whyShadow } from './told-of-element.ts';
 import { whyUnseen } from './unseen.ts';
 import { collapse, typed } from './white-space.ts';
 
@@ -61,8 +62,9 @@ class ReadingPage {
   readonly #isGone = (node: Dom): boolean => this.#styles.isGone(node) && !this.#styles.isShown(node);
 
   /** Tells words that the page does not show and that stand in no block of their own. */
-  #leaveUnseen(words: string | null): void {
-    if ((words ?? '').trim() !== '') this.#aside('left', collapse(words ?? ''), whyUnseen);
+  #leaveUnseen(words: string | null, why = whyUnseen): '' {
+    if ((words ?? '').trim() !== '') this.#aside('left', collapse(words ?? ''), why);
+    return '';
   }
 
   #flush(element: Dom, furniture: string | undefined, level?: number): void {
@@ -92,14 +94,10 @@ class ReadingPage {
 
   /** What an element says that stands within a line and is no plain words; undefined for any other element. */
   #inline(node: Dom, tag: string): string | undefined {
-    if (silent.test(tag)) return '';
-    if ((this.#inCell || isShortInline(node, tag)) && hides(node, this.#styles)) {
-      this.#leaveUnseen(node.textContent);
-      return '';
-    }
-    if (this.#styles.isTurned(node)) this.#aside('turned', node.textContent ?? '');
-    if (this.#styles.isPale(node)) this.#aside('pale', node.textContent ?? '');
-    if (this.#styles.isCovered(node)) this.#aside('covered', node.textContent ?? '');
+    if (silent.test(tag)) return this.#leaveUnseen(shadowWords(node), whyShadow);
+    if ((this.#inCell || isShortInline(node, tag)) && hides(node, this.#styles))
+      return this.#leaveUnseen(node.textContent);
+    for (const [kind, what, why] of toldOf(node, tag, this.#styles)) this.#aside(kind, what, why);
     const box = tickedBox(node, tag);
     if (box !== '') return box;
     if (drawn.test(tag)) {
@@ -139,10 +137,8 @@ class ReadingPage {
 
   /** The words of a cell of a table in one line, what stands on lines of its own apart. */
   readonly #cell = (cell: Dom): string => {
-    if ([cell, cell.parentNode].some((it) => it && hides(it, this.#styles))) {
-      this.#leaveUnseen(cell.textContent);
-      return '';
-    }
+    if ([cell, cell.parentNode].some((it) => it && hides(it, this.#styles)))
+      return this.#leaveUnseen(cell.textContent);
     this.#inCell = true;
     const text = cellWords(cell, {
       inlineOf: (node, tag) => this.#inline(node, tag),

@@ -79,15 +79,23 @@ function parsed(html: string): Document {
   return documentOf(`<html><head>${head ?? ''}</head>${open}${body ?? ''}</body></html>`);
 }
 
+/** What the meta elements of a page state, by their names in small letters; of two of one name the first. */
+function metasOf(document: Document): ReadonlyMap<string, string> {
+  const stated = new Map<string, string>();
+  for (const it of document.querySelectorAll('meta'))
+    for (const attribute of ['name', 'property']) {
+      const name = it.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !stated.has(name)) stated.set(name, it.getAttribute('content')?.trim() ?? '');
+    }
+  return stated;
+}
+
 /** Parses a page or a piece of one; nothing of it is run or fetched. Throws a Refusal where it is too deep. */
 export function parsePage(html: string): Page {
   checkTags(html);
   const document = parsed(withoutData(html));
   checkDepth(document.body);
-  const meta = (name: string): string =>
-    document
-      .querySelector(`meta[name="${name}" i],meta[property="${name}" i]`)
-      ?.getAttribute('content')
-      ?.trim() ?? '';
+  const metas = metasOf(document);
+  const meta = (name: string): string => metas.get(name.toLowerCase()) ?? '';
   return { root: document.body, document, title: document.title.trim(), meta };
 }

@@ -16,6 +16,8 @@ export interface StyledWords {
   pale: ReadonlySet<Dom>;
   /** In the colour of the ground that a style lays under them. */
   covered: ReadonlySet<Dom>;
+  /** Laid at a place of the page, with words or a ground: they may lie over other words. */
+  placed: ReadonlySet<Dom>;
   /** Set on lines of their own. */
   blocks: ReadonlySet<Dom>;
   /** Struck through. */
@@ -47,6 +49,8 @@ const groups: [sign: RegExp, properties: string[]][] = [
       ...['background-clip', '-webkit-background-clip'],
     ],
   ],
+  [/position\s*:\s*(?:absolute|fixed)/i, ['position', 'background', 'background-color']],
+  [/letter-spacing\s*:\s*-/i, ['letter-spacing', 'font-size']],
   [/list-style/i, ['list-style', 'list-style-type']],
   [/scale[xy]?\(|opacity\(|blur\(/i, ['transform', 'filter']],
   [/line-through/i, ['text-decoration', 'text-decoration-line']],
@@ -62,6 +66,9 @@ type StyleOf = (element: Dom, property: string) => string;
 const noLength = /^(?:0|[01](?:\.\d+)?(?:px|pt)|0?\.0\d*r?em|0+(?:\.0+)?(?:r?em|%|v[hw]|cm|mm|in)?)$/;
 const absoluteSize = /(?:\d(?:px|pt|rem|cm|mm|in|v[hw]))$|^(?:x*-?small|medium|x*-?large)$/;
 const faraway = /^-\d{3,}(?:\.\d+)?(?:px|em|rem|pt)$/;
+/** Signs are as wide as high: a space between them that takes that away sets all of them on one place. */
+const onOneAnother =
+  /^-(?:(?:0?\.9\d*|[1-9]\d*(?:\.\d+)?)r?em|(?:1[4-9]|[2-9]\d|\d{3,})(?:\.\d+)?(?:px|pt))$/;
 const clipsAll = /^(?:rect\((?:0(?:px)?|1px)(?:,?\s*(?:0(?:px)?|1px)){3}\)|inset\((?:50|100)%\))$/;
 
 /** Whether a style hides an element for good, whatever the elements within say. */
@@ -130,6 +137,10 @@ const inherited: ((element: Dom, styleOf: StyleOf) => boolean | undefined)[] = [
   (element, styleOf) => {
     const stated = styleOf(element, 'visibility');
     return /^(?:hidden|collapse)$/.test(stated) ? true : stated === 'visible' ? false : undefined;
+  },
+  (element, styleOf) => {
+    const spacing = styleOf(element, 'letter-spacing');
+    return spacing === '' || spacing === 'inherit' ? undefined : onOneAnother.test(spacing);
   },
   (element, styleOf) => {
     const size = sizeOf(element, styleOf);
@@ -204,6 +215,9 @@ export function styledWords(html: string, tree: ElementTree): StyledWords {
     const colour = hexOf(nearest(it, (at) => styleOf(at, 'color')) ?? 'black');
     return !isWhite(colour) && looksSame(colour, hexOf(nearest(it, groundIn) ?? ''));
   });
+  const isPlaced = (it: Dom): boolean =>
+    /^(?:absolute|fixed)$/.test(styleOf(it, 'position')) &&
+    ((it.textContent ?? '').trim() !== '' || !/^(?:|none|transparent)$/.test(groundIn(it)));
   const isGone = (it: Dom): boolean =>
     styleOf(it, 'display') === 'none' || (it.tagName === 'TR' && styleOf(it, 'visibility') === 'collapse');
   return {
@@ -216,6 +230,7 @@ export function styledWords(html: string, tree: ElementTree): StyledWords {
     gone: new Set(own.filter(isGone)),
     pale: white.whole,
     covered: covered.whole,
+    placed: new Set(own.filter(isPlaced)),
     struck: new Set(own.filter((it) => isStruckBy(it, styleOf))),
     turned: new Set(tree.all.filter((it) => isTurnedBy(it, styleOf))),
     listStyle: (it) =>

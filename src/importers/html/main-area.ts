@@ -17,28 +17,42 @@ const fact =
 /** How far above a title its facts may stand. */
 const reach = 40;
 const mark = 'data-block';
+/** Parts within each other that Readability looks through in a second; its time grows with the square of their number and more. */
+const deepestParts = 200;
 
-/** The article of a page; empty where Readability finds none or fails, as in a page whose article has no body around it. */
-function contentOf(document: Document): string {
+/** The article of a page as elements; undefined where Readability finds none or fails, as in a page whose article has no body around it. */
+function contentOf(document: Document): Dom | undefined {
   try {
-    return new Readability(document, { charThreshold: 200 }).parse()?.content ?? '';
+    const options = { charThreshold: 200, serializer: (it: Node): Dom => it };
+    return new Readability<Dom>(document, options).parse()?.content ?? undefined;
   } catch {
-    return '';
+    return undefined;
   }
 }
 
-/** The blocks that Readability takes for the article, by their places; empty where it finds none. Those `shown` count as seen; it takes no text out of a form. */
-function article(html: string, shown: ReadonlySet<number>, hasTextForm: boolean): Set<number> {
+/** The blocks that Readability takes for the article, by their places; empty where it finds none. Those `shown` count as seen; it takes no text out of a form. Null for a page of parts within parts that it takes minutes for. */
+function article(html: string, shown: ReadonlySet<number>, hasTextForm: boolean): Set<number> | null {
   const { document, root } = parsePage(hasTextForm ? html.replace(/<(\/?)form\b/gi, '<$1div') : html);
-  let count = 0;
-  const number = (element: Dom): void => {
+  let [count, deepest] = [0, 0];
+  const number = (element: Dom, depth: number): void => {
     if (element.nodeType !== 1) return;
+    const within = element.tagName === 'DIV' ? depth + 1 : depth;
+    deepest = Math.max(deepest, within);
     if (shown.has(count)) for (const name of ['hidden', 'style']) element.removeAttribute?.(name);
     element.setAttribute?.(mark, String(count++));
-    for (const it of element.childNodes) number(it);
+    for (const it of element.childNodes) number(it, within);
   };
-  number(root);
-  return new Set([...contentOf(document).matchAll(/data-block="(\d+)"/g)].map((it) => Number(it[1])));
+  number(root, 0);
+  if (deepest > deepestParts) return null;
+  const kept = new Set<number>();
+  const look = (element: Dom): void => {
+    const place = element.getAttribute?.(mark) ?? null;
+    if (place !== null) kept.add(Number(place));
+    for (const it of element.childNodes) if (it.nodeType === 1) look(it);
+  };
+  const content = contentOf(document);
+  if (content) look(content);
+  return kept;
 }
 
 /** The places of all elements of a page in document order, as `article` counts them. */
@@ -151,7 +165,8 @@ export function mainArea(
   if (!/<body[\s>]|<html[\s>]/i.test(html)) return whole;
   const places = placesOf(page.root);
   const hasTextForm = places.keys().some(isTextForm);
-  const kept = article(html, new Set([...shown].flatMap((it) => places.get(it) ?? [])), hasTextForm);
+  const looked = article(html, new Set([...shown].flatMap((it) => places.get(it) ?? [])), hasTextForm);
+  const kept = looked ?? new Set<number>();
   const inArticle = blocks.map((it) => kept.has(places.get(it.element) ?? -1) && !it.furniture);
   const { first: found, last } = withSentences(blocks, inArticle);
   const first = letterAbove(blocks, found);
@@ -169,7 +184,8 @@ export function mainArea(
     const page = withFacts(blocks, { ...whole, from: Math.max(whole.from, belowWay(blocks)) });
     return {
       ...page,
-      isWhole: blocks.filter((it) => !it.furniture && isMostlyLinks(it)).length >= leastLinks,
+      isWhole:
+        looked === null || blocks.filter((it) => !it.furniture && isMostlyLinks(it)).length >= leastLinks,
     };
   }
   const named = titleAbove(blocks, page, { first, last });

@@ -35,6 +35,7 @@ export interface PageAside {
     | 'nested'
     | 'pale'
     | 'covered'
+    | 'placed'
     | 'generated'
     | 'counted'
     | 'turned';
@@ -56,6 +57,8 @@ export interface StylesOfPage {
   isPale: (element: Dom) => boolean;
   /** In the colour of the ground that the page lays under it. */
   isCovered: (element: Dom) => boolean;
+  /** Set at a place of the page that its styles state, maybe over others. */
+  isPlaced: (element: Dom) => boolean;
   isStruck: (element: Dom) => boolean;
   /** Shown from right to left, or its parts in the other order. */
   isTurned: (element: Dom) => boolean;

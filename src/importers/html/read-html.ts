@@ -36,6 +36,8 @@ const whyCounted = '网页的样式给它编了号，号没有导入，请对照
 
 const whyTurned = '网页把这些字的先后倒过来显示，按文件里的先后读了，请对照浏览器里看到的';
 
+const whyPlaced = '网页的样式把它放在固定的位置，可能盖住别的字，按文件里的先后读了，请对照浏览器里看到的';
+
 const whyManyRules =
   '网页的样式太多，没有一条条看：样式藏起来、划掉的字可能读进来了，请对照浏览器里看到的核对';
 
@@ -46,6 +48,7 @@ const whyDoubted: Partial<Record<PageAside['kind'], string>> = {
   nested: whyNested,
   pale: whyPaleOnPage,
   covered: whyCoveredOnPage,
+  placed: whyPlaced,
   generated: whyGenerated,
   counted: whyCounted,
   turned: whyTurned,

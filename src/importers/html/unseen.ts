@@ -60,10 +60,8 @@ const unfoldedIds = (all: readonly Dom[]): Set<string> =>
 /** What a page and its own style sheets do not show. */
 export function unseenOf(html: string, root: Dom): Unseen {
   const tree = elementTree(root);
-  const { isWhole, hidden, gone, hidingOwn, pale, covered, struck, turned, blocks, listStyle } = styledWords(
-    html,
-    tree,
-  );
+  const { isWhole, hidden, gone, hidingOwn, pale, covered, placed, struck, turned, blocks, listStyle } =
+    styledWords(html, tree);
   const generated = generatedWords(html, tree);
   const ids = unfoldedIds(tree.all);
   const besideControl = (element: Dom): boolean => {
@@ -84,6 +82,7 @@ export function unseenOf(html: string, root: Dom): Unseen {
     hidesOwn: (it) => hidingOwn.has(it),
     isPale: (it) => pale.has(it),
     isCovered: (it) => covered.has(it),
+    isPlaced: (it) => placed.has(it),
     isStruck: (it) => struck.has(it),
     isTurned: (it) => turned.has(it),
     listStyle,

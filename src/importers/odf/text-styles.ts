@@ -1,7 +1,7 @@
 import { looksSame } from '../source/colours.ts';
 import { whyCovered } from '../source/pale.ts';
 import { whyStruck } from '../source/struck.ts';
-import { narrowest, tiniest, whyTiny } from '../source/tiny.ts';
+import { areOnOneAnother, narrowest, tiniest, whyTiny } from '../source/tiny.ts';
 import { childOf, descendantsOf, type Element } from '../source/xml.ts';
 
 /** What the styles of an OpenDocument text say of the words of a paragraph or a span. */
@@ -15,6 +15,19 @@ export interface OdfStyles {
   /** Whether a span is set above or below the line (ODF 1.3, 20.384). */
   raises: (element: Element) => 'above' | 'below' | undefined;
 }
+
+/** Points by the unit of a length. */
+const units: Readonly<Record<string, number>> = { pt: 1, cm: 28.35, mm: 2.835, in: 72, pc: 12, px: 0.75 };
+
+/** A length in points; undefined where none is stated. */
+function pointsOf(length: string | undefined): number | undefined {
+  const [, figure = '', unit = ''] = /^(-?[\d.]{1,12})(pt|cm|mm|in|pc|px)$/.exec(length ?? '') ?? [];
+  const points = Number(figure) * (units[unit] ?? 0);
+  return figure === '' || Number.isNaN(points) ? undefined : points;
+}
+
+/** The size of signs that states none, in points. */
+const usualSize = 12;
 
 /** Whose grounds lie under words, the nearest first. */
 const grounded = [
@@ -80,9 +93,11 @@ export function odfStyles(parts: readonly Element[]): OdfStyles {
       const line = ofWords(element, 'style:text-line-through-style', 'style:text-line-through-type');
       if (line !== undefined && line !== 'none') return whyStruck;
       if (covered.has(element)) return whyCovered;
-      const size = /^([\d.]+)pt$/.exec(ofWords(element, 'fo:font-size') ?? '')?.[1];
+      const size = pointsOf(ofWords(element, 'fo:font-size'));
+      const space = pointsOf(ofWords(element, 'fo:letter-spacing')) ?? 0;
       const scale = Number.parseFloat(ofWords(element, 'style:text-scale') ?? '100');
-      return (size !== undefined && Number(size) <= tiniest) || scale <= narrowest ? whyTiny : undefined;
+      const isFlat = areOnOneAnother(space, size ?? usualSize);
+      return isFlat || (size !== undefined && size <= tiniest) || scale <= narrowest ? whyTiny : undefined;
     },
     isPale: (element) =>
       white.test(ofWords(element, 'fo:color') ?? '') &&

@@ -1,7 +1,7 @@
 import { looksSame } from '../source/colours.ts';
 import { whyCovered, whyPale } from '../source/pale.ts';
 import { whyStruck } from '../source/struck.ts';
-import { tiniest, whyTiny } from '../source/tiny.ts';
+import { areOnOneAnother, narrowest, tiniest, whyTiny } from '../source/tiny.ts';
 import {
   colourUnder,
   groundsOf,
@@ -23,6 +23,9 @@ export interface RtfGroup {
   colour: string;
   /** Size of signs in half points. */
   size: number;
+  /** Their width in percent, and the space between them in twentieths of a point. */
+  scale: number;
+  space: number;
   /** What is laid under them. */
   grounds: readonly RtfGround[];
   raised: 'above' | 'below' | undefined;
@@ -60,10 +63,10 @@ function isCovered({ colour, grounds }: RtfGroup): boolean {
 
 /** Why the words of a group are none of the text by the way that they are set; undefined where they are. */
 export const whyNotRead = (group: RtfGroup): string | undefined => {
-  const { hidden, deleted, struck, colour, size, grounds } = group;
+  const { hidden, deleted, struck, colour, size, scale, space, grounds } = group;
   if (hidden) return '隐藏文字';
   if (deleted) return '修订中已删除的文字';
-  if (size <= 2 * tiniest) return whyTiny;
+  if (size <= 2 * tiniest || scale <= narrowest || areOnOneAnother(space, 10 * size)) return whyTiny;
   if (struck) return whyStruck;
   if (colour === white && !hasGround(grounds)) return whyPale;
   return isCovered(group) ? whyCovered : undefined;
@@ -78,6 +81,8 @@ export const firstGroup: RtfGroup = {
   struck: false,
   colour: '',
   size: 24,
+  scale: 100,
+  space: 0,
   grounds: [],
   why: undefined,
   raised: undefined,
@@ -107,13 +112,16 @@ export function setWords(
   else if (name === 'nosupersub') group.raised = undefined;
   else if (name === 'deleted') group.deleted = isOn;
   else if (name === 'fs') group.size = value ?? 24;
+  else if (name === 'charscalex') group.scale = value ?? 100;
+  else if (name === 'expndtw') group.space = value ?? 0;
+  else if (name === 'expnd') group.space = 5 * (value ?? 0);
   else if (name === 'cf') group.colour = colours[value ?? 0] ?? '';
   else if (isGround(name)) group.grounds = groundsOf(group.grounds, { name, value, colours });
   else if (name === 'strike' || name === 'striked') group.struck = isOn;
   else if (name === 'plain') {
-    const { hidden, deleted, struck, raised, colour, size } = firstGroup;
+    const { hidden, deleted, struck, raised, colour, size, scale, space } = firstGroup;
     const grounds = groundsOfParagraph(group.grounds);
-    Object.assign(group, { hidden, deleted, struck, raised, colour, size, grounds });
+    Object.assign(group, { hidden, deleted, struck, raised, colour, size, scale, space, grounds });
   } else return false;
   return true;
 }

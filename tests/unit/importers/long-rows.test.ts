@@ -46,6 +46,17 @@ test('places of a long paragraph with thousands of faults are told by their line
   expect([doubts[0], doubts[2999]].map((it) => it?.line)).toEqual([5, 3004]);
 });
 
+test('a page of hundreds of parts within each other is read, as a whole that is told', () => {
+  const html = (depth: number): string =>
+    `<html><body><h1>${head[0] ?? ''}</h1>${'<div>'.repeat(depth)}<p>${sentence.repeat(9)}</p>${'</div>'.repeat(depth)}</body></html>`;
+  let deep: ReturnType<typeof importBytes> | undefined;
+  expect(secondsOf(() => (deep = importBytes(html(900), 'deep.html')))).toBeLessThan(allowed);
+  expect(deep?.mdx).toContain(sentence);
+  const isTold = (read: typeof deep): boolean =>
+    read?.doubts.some((it) => it.why.includes('整页都读了')) === true;
+  expect([isTold(deep), isTold(importBytes(html(50), 'flat.html'))]).toEqual([true, false]);
+});
+
 test('a table with more rows than a call has arguments is a table', () => {
   const rows = Array.from({ length: 150_000 }, (_, at) => `${at}\t服务事项`);
   const { mdx } = importBytes(text(['序号\t名称', ...rows].join('\n')));

@@ -4,7 +4,8 @@ import type { Grid } from '../cell.ts';
 import { namedWords, wordsInParts } from './beside.ts';
 import { openPackage } from './package.ts';
 import { readSharedStrings } from './strings.ts';
-import { formatsOnCondition, readStyles } from './styles.ts';
+import { looksOnCondition } from './conditional.ts';
+import { readStyles } from './styles.ts';
 import { readWorksheet } from './worksheet.ts';
 import { isTrue, scan } from './xml.ts';
 
@@ -46,7 +47,7 @@ export function readXlsx(bytes: Uint8Array, file: string): Grid[] {
   };
   const strings = readSharedStrings(partOf('sharedStrings'));
   const styles = readStyles(partOf('styles'));
-  const conditional = formatsOnCondition(partOf('styles'));
+  const conditional = looksOnCondition(partOf('styles'));
   const names = namedWords(book);
   const pathOf = (id: string) => related.find((it) => it.id === id);
   const inOtherSheets = sheets.flatMap(({ name, id }): WordsBeside[] => {

@@ -12,41 +12,19 @@ export interface Style {
   faint: boolean;
 }
 
-/** A number format that says more than digits, a point and commas between thousands: a word, a share, another scale. */
-const speaks = /[\p{Script=Han}%‰]|[#0?],+(?![#0?,])/u;
-
-/** The number formats that rules of conditional formatting set, by the number of the rule's look; those that only divide digits are left out. */
-export function formatsOnCondition(xml: string | undefined): (string | undefined)[] {
-  const formats: (string | undefined)[] = [];
-  let isInside = false;
-  if (xml === undefined) return formats;
-  scan(xml, {
-    open: (name, { formatCode = '' }) => {
-      if (name === 'dxfs') isInside = true;
-      else if (isInside && name === 'dxf') formats.push(undefined);
-      else if (isInside && name === 'numFmt' && speaks.test(formatCode))
-        formats[formats.length - 1] = formatCode;
-    },
-    close: (name) => {
-      if (name === 'dxfs') isInside = false;
-    },
-  });
-  return formats;
-}
-
 interface Font {
   struck: boolean;
   colour: string;
 }
 
-const [white, black] = ['FFFFFF', '000000'];
+export const [white, black] = ['FFFFFF', '000000'];
 
 /** The first colours of the palette of old workbooks (ISO/IEC 29500-1, 18.8.27), and the first two of a theme. */
 const palette = [black, white, 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
 const themed: Readonly<Record<string, string>> = { 0: white, 1: black };
 
 /** A colour: red, green and blue in hexadecimal, or as the file names it. */
-function colourOf({ rgb, theme, tint = '', indexed }: Attributes): string {
+export function colourOf({ rgb, theme, tint = '', indexed }: Attributes): string {
   if (rgb !== undefined) return rgb.slice(-6);
   if (theme !== undefined) return (tint === '' ? themed[theme] : undefined) ?? `theme ${theme} ${tint}`;
   const number = Number(indexed ?? 64);
@@ -55,7 +33,8 @@ function colourOf({ rgb, theme, tint = '', indexed }: Attributes): string {
 }
 
 /** Whether signs of a colour can't be seen on a ground. */
-const isLost = (colour: string, ground: string): boolean => colour === ground || looksSame(colour, ground);
+export const isLost = (colour: string, ground: string): boolean =>
+  colour === ground || looksSame(colour, ground);
 
 /** The styles of cells in the order in which cells refer to them. */
 export function readStyles(xml: string | undefined): Style[] {

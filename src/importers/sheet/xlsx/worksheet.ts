@@ -22,7 +22,7 @@ import { isTrue, scan, type Attributes } from './xml.ts';
 export interface Shared {
   strings: readonly RichText[];
   styles: readonly Style[];
-  /** Number formats of rules of conditional formatting, by their number. */
+  /** What looks of rules of conditional formatting do, by their number. */
   conditional: readonly (string | undefined)[];
   from1904: boolean;
 }
@@ -121,9 +121,8 @@ export function readWorksheet(
     else if (name === 'dataValidation') beside.push(...hintsOf(attributes));
     else if (name === 'conditionalFormatting') conditioned = attributes['sqref'] ?? '';
     else if (name === 'cfRule') {
-      const format = shared.conditional[Number(attributes['dxfId'] ?? -1)];
-      if (format !== undefined)
-        beside.push({ what: `单元格 ${conditioned} 条件格式`, text: `合条件的数显示成“${format}”` });
+      const text = shared.conditional[Number(attributes['dxfId'] ?? -1)];
+      if (text !== undefined) beside.push({ what: `单元格 ${conditioned} 条件格式`, text });
     } else if (printed.test(name)) print = '';
     else if (name === 'hyperlink') {
       beside.push(...besideWords(`单元格 ${attributes['ref'] ?? ''} 链接提示`, attributes['tooltip'] ?? ''));
