@@ -24,7 +24,7 @@ export function withoutHidden(problems: readonly Problem[]): Problem[] {
   const heads = problems.filter(({ hidesBelow }) => hidesBelow !== undefined);
   return problems.flatMap((it) => {
     if (heads.some((head) => isBelow(head, it))) return [];
-    const hidden = problems.filter((other) => isBelow(it, other)).length;
+    const hidden = it.hidesBelow === undefined ? 0 : problems.filter((other) => isBelow(it, other)).length;
     return hidden > 0 ? { ...it, what: `${it.what}（改好以前，下面各行的 ${hidden} 处先不列）` } : it;
   });
 }

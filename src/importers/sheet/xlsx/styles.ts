@@ -17,7 +17,8 @@ interface Font {
   colour: string;
 }
 
-export const [white, black] = ['FFFFFF', '000000'];
+export const white = 'FFFFFF';
+const black = '000000';
 
 /** The first colours of the palette of old workbooks (ISO/IEC 29500-1, 18.8.27), and the first two of a theme. */
 const palette = [black, white, 'FF0000', '00FF00', '0000FF', 'FFFF00', 'FF00FF', '00FFFF'];
