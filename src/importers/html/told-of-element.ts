@@ -4,10 +4,9 @@ import { attributeOf } from './tags.ts';
 import { collapse } from './white-space.ts';
 
 /** Why words are told that browsers show out of a template (declarative shadow DOM). */
-export const whyShadow =
-  '浏览器从另一层（shadow DOM）里显示的文字，没有导入，请对照浏览器里看到的，要的补进正文';
+export const whyShadow = '浏览器从网页的另一层里显示的文字，没有导入，请对照浏览器里看到的，要的补进正文';
 
-const whyTip = '鼠标停在上面才显示的说明（title），没有导入，请看是否要写进正文';
+const whyTip = '鼠标停在上面才显示的说明，没有导入，请看是否要写进正文';
 
 /** The words of a template that browsers show in the place of the element around it; empty for any other element. */
 export const shadowWords = (node: Dom): string =>

@@ -52,7 +52,7 @@ test('signs that stand on one another, for the space between them or their width
 
 test('a page: words that stand somewhere else than in its lines are told', () => {
   const shadow = `<div>可见<template shadowrootmode="open"><p>${inner}</p></template></div>`;
-  expect(told(page(shadow))).toContain(`${inner} 浏览器从另一层`);
+  expect(told(page(shadow))).toContain(`${inner} 浏览器从网页的另一层`);
   expect(told(page(shadow.replace(' shadowrootmode="open"', '')))).not.toContain(inner);
   expect(told(page(`<p title="${inner}">甲乙丙</p>`))).toContain(`${inner} 鼠标停在上面`);
   for (const none of [`<a href="/a" title="${inner}">甲</a>`, `<p title="${inner}">${inner}的事</p>`])
