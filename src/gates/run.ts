@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts';
 import { setImmediate as others } from 'node:timers/promises';
 import { explain } from '../faults.ts';
 import { phase, type BuildPhase } from '../progress.ts';
@@ -62,7 +63,7 @@ export async function runGates<Subject>(
     step?.(done, gates.length);
     const start = performance.now();
     try {
-      report.findings.push(...stamped(name, applyExceptions(exceptions, await check(subject, show))));
+      addAll(report.findings, stamped(name, applyExceptions(exceptions, await check(subject, show))));
     } catch (error) {
       report.findings.push(...stamped(name, [crashed(error)]));
     }

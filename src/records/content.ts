@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts';
 import { hash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { z } from 'zod';
@@ -145,7 +146,10 @@ export function readSingles(
     const { data, reviewed, problems } = check<z.ZodType>(open(path), singles[name].schema);
     review(`${name}.json`, reviewed);
     if (data !== null) found[name] = data;
-    findings.push(...problems.map((problem) => findingOf(`${name}.json`, problem)));
+    addAll(
+      findings,
+      problems.map((problem) => findingOf(`${name}.json`, problem)),
+    );
   }
   return { singles: found as Singles, findings };
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../add-all.ts';
 import { readdirSync, type Dirent } from 'node:fs';
 import { faultItself } from '../faults.ts';
 import { collections, singles, type CollectionName } from '../schemas/collections.ts';
@@ -87,7 +88,7 @@ function readCollection(
     }
     const id = entry.name.replace(/\.[^.]*$/, '');
     const key = id.normalize('NFKC').toLowerCase();
-    findings.push(...recordFindings({ collection, file, id }, stems.get(key)));
+    addAll(findings, recordFindings({ collection, file, id }, stems.get(key)));
     stems.set(key, file);
     if (entry.name.endsWith(`.${format}`)) records.push({ collection, id, file });
     else
@@ -134,12 +135,12 @@ export function readFolder(dir: string): Folder {
     else if (entry.name === 'site.json') folder.hasSite = true;
     else if (entry.isDirectory() && collection) {
       const { records, findings } = readCollection(dir, collection);
-      folder.records.push(...records);
-      folder.findings.push(...findings);
+      addAll(folder.records, records);
+      addAll(folder.findings, findings);
     } else if (entry.isDirectory() && entry.name === originalsFolder) {
       const { originals, findings } = readOriginals(dir);
-      folder.originals.push(...originals);
-      folder.findings.push(...findings);
+      addAll(folder.originals, originals);
+      addAll(folder.findings, findings);
     } else if (!ownFiles.includes(entry.name))
       folder.findings.push(
         entry.isDirectory()

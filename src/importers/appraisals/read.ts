@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { parseDecimal, writeDecimal } from '../../schemas/decimal.ts';
 import { ObservationFiles } from '../observations/files.ts';
 import {
@@ -57,7 +58,7 @@ function checkRow({ values, cell }: ScoreRow, { grid, problems }: FormReader): v
 function checkRows(rows: readonly ScoreRow[], { grid, problems }: FormReader): void {
   const [first] = rows;
   if (!first) return;
-  problems.push(...repeated(rows, 'index', { grid, columns: scoreColumns, todo: '只留一行' }));
+  addAll(problems, repeated(rows, 'index', { grid, columns: scoreColumns, todo: '只留一行' }));
   const refused = rows.some((row) => row.refused('points'));
   const sum = sumOf(rows, 'points');
   if (!refused && sum !== fullPoints)
@@ -125,7 +126,7 @@ function readForm({ grid, header }: FoundForm, reader: FormReader): FigureForm[]
   const { problems } = reader;
   const head = readLabelled({ ...grid, rows: rowAbove(header) }, headColumns);
   const table = readTable(grid, header, scoreColumns);
-  problems.push(...head.problems, ...table.problems);
+  addAll(problems, [...head.problems, ...table.problems]);
   const source = headSource(head, reader);
   const { title, federation, year, doneOn, publishedOn } = head.values;
   const years = year === undefined ? undefined : { from: year, to: year };

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { today } from '../../clock.ts';
 import { auditRevisionSchema } from '../../schemas/audit.ts';
 import type { StatementVersion } from '../../schemas/audit-statement.ts';
@@ -49,7 +50,7 @@ function readFindings({ findings, others }: AuditSheets, form: AuditForm): void 
   const { grid, header } = findings;
   const table = readTable(besideSheets(grid, [form.grid, ...others]), header, findingColumns);
   const { rows, problems } = withoutNone(grid, header, table);
-  form.problems.push(...problems);
+  addAll(form.problems, problems);
   form.remarks.push(...unreadColumns(grid, header));
   form.version['findings'] = rows.map(({ values, cell }, index) => {
     form.located.setRow(findingColumns, { grid, cell }, ['findings', index]);
@@ -61,7 +62,7 @@ function readDifferences({ differences }: AuditSheets, form: AuditForm, publishe
   if (!differences) return;
   const { grid, header } = differences;
   const table = readTable(grid, header, differenceColumns);
-  form.problems.push(...table.problems);
+  addAll(form.problems, table.problems);
   form.remarks.push(...unreadColumns(grid, header));
   form.version['differences'] = table.rows.map(({ values, cell }, index) => {
     form.located.set(['differences', index], grid, cell('explanation'));
@@ -76,7 +77,7 @@ function readPayers({ payers, others }: AuditSheets, form: AuditForm): void {
   if (!payers) return;
   const { grid, header } = payers;
   const table = readTable(besideSheets(grid, [form.grid, ...others]), header, payerColumns);
-  form.problems.push(...table.problems);
+  addAll(form.problems, table.problems);
   form.remarks.push(...unreadColumns(grid, header));
   form.version['payers'] = table.rows.map(({ values, cell }, index) => {
     form.located.setRow(payerColumns, { grid, cell }, ['payers', index]);
@@ -132,7 +133,7 @@ function readStatements(
     }
     const wrong = columnProblems(sheet);
     if (wrong.length > 0) {
-      form.problems.push(...wrong, ...headProblems(sheet.grid, sheet.header.row, form.cover));
+      addAll(form.problems, [...wrong, ...headProblems(sheet.grid, sheet.header.row, form.cover)]);
       form.remarks.push(...unreadStatementColumns(sheet));
       form.doubted.add(name);
       continue;
@@ -148,7 +149,7 @@ function readStatements(
     form.asked.push(...asked);
     form.remarks.push(...unreadStatementColumns(sheet));
     form.version[name] = rows satisfies StatementRow[];
-    form.problems.push(...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover));
+    addAll(form.problems, [...problems, ...headProblems(sheet.grid, sheet.header.row, form.cover)]);
   }
 }
 

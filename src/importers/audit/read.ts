@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -94,13 +95,13 @@ function draftOf(form: AuditForm, content: Content, { reason }: Destination): Dr
       .filter(({ path }) => path.at(-1) !== 'reason')
       .map((issue) => (issue.path[0] === 'revisions' ? { ...issue, path: issue.path.slice(2) } : issue))
       .filter(({ path }) => !form.doubted.has(path[0] ?? ''));
-    form.problems.push(...form.located.issues(issues, form.problems));
+    addAll(form.problems, form.located.issues(issues, form.problems));
     return { form, id, input };
   }
   const record = { ...result.data, id };
   const days = form.located.faults(ofNewest(revisions.length - 1, daysOf('audits', result.data)));
-  form.problems.push(...days.errors);
-  form.remarks.push(...days.warnings);
+  addAll(form.problems, days.errors);
+  addAll(form.remarks, days.warnings);
   const [last, before] = [newest(record), record.revisions.at(-2)];
   if (before && isDeepStrictEqual(substance(last), substance(before)))
     form.problems.push(
@@ -117,8 +118,8 @@ export function readAudits(grids: readonly Grid[], destination: Destination): Sh
   const drafts: Draft[] = [];
   for (const [file, group] of Map.groupBy(grids, (it) => it.file)) {
     const { sheets, problems, remarks } = auditSheets(group);
-    result.problems.push(...problems);
-    result.remarks.push(...remarks);
+    addAll(result.problems, problems);
+    addAll(result.remarks, remarks);
     if (sheets.cover)
       drafts.push(
         draftOf(readAuditForm({ ...sheets, cover: sheets.cover }, published), content, destination),
@@ -152,8 +153,8 @@ export function readAudits(grids: readonly Grid[], destination: Destination): Sh
       unread,
       before: before ? byId.get(`${before[1] ?? ''}-${Number(before[2]) - 1}`) : undefined,
     });
-    result.problems.push(...form.problems, ...figures.problems);
-    result.remarks.push(...form.remarks, ...figures.remarks);
+    addAll(result.problems, [...form.problems, ...figures.problems]);
+    addAll(result.remarks, [...form.remarks, ...figures.remarks]);
     const { file, sheet } = form.grid;
     const last = input.revisions.length - 1;
     result.records.push({

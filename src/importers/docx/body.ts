@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { whyBoxed } from '../source/boxed.ts';
 import { framedText } from '../source/framed.ts';
 import { whyMerged, whyNested } from '../source/merged.ts';
@@ -199,7 +200,7 @@ function readBox(box: Element, body: WordBody): void {
   const lines = readWithin(elementsOf(box), body);
   lines.forEach((it) => body.boxed.add(it));
   body.account.doubt(lines.map((it) => it.text).join(' '), whyBoxed);
-  body.lines.push(...lines);
+  addAll(body.lines, lines);
 }
 
 /** Reads a block of a body or of a cell into its lines. */

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
 import { readLabelled } from '../sheet/labelled.ts';
 import { unreadColumns } from '../sheet/left-unread.ts';
@@ -33,7 +34,7 @@ function readGoals(form: EvaluationForm): void {
 function readIndicators(form: EvaluationForm, { indicators: header, totalRow }: EvaluationLayout): void {
   const rows = totalRow === undefined ? form.grid.rows : totalRow - 1;
   const table = readTable({ ...form.grid, rows }, header, indicatorColumns);
-  form.problems.push(...table.problems);
+  addAll(form.problems, table.problems);
   form.record['indicators'] = table.rows.map((row, index) => {
     form.located.setRow(indicatorColumns, row, ['indicators', index]);
     const { target, actual } = row.values;

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { today } from '../../clock.ts';
 import { pointsOf } from '../../domain/results/evaluation.ts';
 import { checkEvaluation, type EvaluationRule } from '../../domain/results/evaluation-check.ts';
@@ -49,8 +50,8 @@ const faultsOf = (evaluation: Evaluation): SaidFault[] => [
 function check(form: EvaluationForm, evaluation: Evaluation, result: SheetImport, isWhole: boolean): void {
   const { grid, located, pointsTotal } = form;
   const { errors, warnings } = located.faults(faultsOf(evaluation));
-  result.remarks.push(...warnings);
-  if (isWhole) result.problems.push(...errors);
+  addAll(result.remarks, warnings);
+  if (isWhole) addAll(result.problems, errors);
   const sum = formatPoints(pointsOf(evaluation));
   if (sum === '100' && pointsTotal?.stated !== undefined && pointsTotal.stated !== sum)
     result.problems.push(
@@ -119,11 +120,11 @@ export function readEvaluations(grids: readonly Grid[], destination: Destination
       ...organisationId(form, known),
       publishedOn: destination.published ?? publishedOn ?? today(),
     });
-    result.problems.push(...form.problems);
-    result.remarks.push(...form.remarks);
+    addAll(result.problems, form.problems);
+    addAll(result.remarks, form.remarks);
     const { data, error } = evaluationSchema.safeParse(input, { reportInput: true });
     const issues = error ? located.issues(error.issues, form.problems) : [];
-    result.problems.push(...issues);
+    addAll(result.problems, issues);
     const unread = located.unread([...form.problems, ...issues]) ?? (data ? undefined : []);
     if (data) check(form, data, result, unread === undefined);
     if (data) result.publishers.push(data.department);

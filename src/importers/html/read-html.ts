@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { decodeText } from '../source/decode.ts';
 import { Refusal, type FileText, type Remark, type SourceLine } from '../source/types.ts';
 import { whyMerged, whyNested } from '../source/merged.ts';
@@ -155,7 +156,7 @@ export function readPage(source: string, encoding: string): FileText {
   const { from } = main;
   const inArea = asides.filter(({ at }) => at >= from && at < Math.max(to, 1) && !blocks[at]?.furniture);
   const outside = asides.filter((it) => !inArea.includes(it));
-  beside.push(...picturesOf(inArea), ...linksOf(inArea, from), ...filesBeside(outside));
+  addAll(beside, [...picturesOf(inArea), ...linksOf(inArea, from), ...filesBeside(outside)]);
   const area = withoutMenuHeadings(blocks.slice(from, to));
   const linesOf = (list: readonly PageBlock[], before: number): SourceLine[] =>
     list.flatMap(({ text, table, level, hangs, begins, furniture }, index): SourceLine[] => {
@@ -180,7 +181,7 @@ export function readPage(source: string, encoding: string): FileText {
     area.filter((it) => it.furniture),
     (it) => it.furniture ?? '',
   ))
-    beside.push(...leftOut(group, why));
+    addAll(beside, leftOut(group, why));
   beside.push(
     ...leftOut(
       blocks.slice(0, from).filter((_, at) => !toldAbove.has(at)),

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { whyFootnote } from '../source/footnote.ts';
 import { whyMerged } from '../source/merged.ts';
 import { whyTiny } from '../source/tiny.ts';
@@ -247,7 +248,7 @@ export function layOutPages(printed: readonly LaidPage[]): {
     ...struckTold(paragraphs, struckThrough(unnumbered)),
     ...unseenTold(paragraphs, printed, true),
   );
-  beside.push(...unseenTold(paragraphs, printed, false));
+  addAll(beside, unseenTold(paragraphs, printed, false));
   for (const [isSo, why] of [
     [(it) => it.unclear, '有画了线的表格，看不出每一格，按行读成了文字，请对照原文核对'],
     [(it) => it.crowded, '画的线太多（像图纸、地图），没有按线认表格，有表格的按字的间隔读，请对照原文核对'],

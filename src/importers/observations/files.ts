@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -135,8 +136,8 @@ export class ObservationFiles {
     if (this.problems.length === 0) {
       for (const [, { record }] of changed) {
         const { errors, warnings } = checkFile(record, this.takenIn(record));
-        this.problems.push(...errors);
-        this.remarks.push(...warnings);
+        addAll(this.problems, errors);
+        addAll(this.remarks, warnings);
       }
       if (changed.length === 0 && this.same > 0)
         whole('和已经公布的完全一样，没有要加的，也没有要更正的', '核对是不是选错了文件');
@@ -251,7 +252,10 @@ export class ObservationFiles {
     };
     if (there?.published) file.record.updatedOn = this.destination.published ?? today();
     file.sheet ??= sheet;
-    file.record.rows.push(...figures.map(({ row }) => row));
+    addAll(
+      file.record.rows,
+      figures.map(({ row }) => row),
+    );
     file.changes += figures.length;
     this.files.set(id, file);
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { measureSubject, type Measure, type MeasureUnit } from '../../schemas/measure-type.ts';
 import { measureOf, type ObservedMeasureId } from '../../schemas/measure.ts';
 import type { CollectionName } from '../../schemas/collections.ts';
@@ -269,7 +270,7 @@ export function readFigureForm(found: FoundForm, reader: FormReader): FigureForm
   const isMoney = measureId !== undefined && measureOf(measureId).unit === yuanUnit.name;
   const doubts = isMoney ? doubtsOf({ grid, header }, table.rows, head.cell('unit')) : [];
   const unclear = doubts.map(({ problem }) => problem);
-  problems.push(...head.problems, ...withoutDoubted(table.problems, doubts), ...unclear);
+  addAll(problems, [...head.problems, ...withoutDoubted(table.problems, doubts), ...unclear]);
   const source = headSource(head, reader);
   if (measureId === undefined) return undefined;
   const measure = measureOf(measureId);

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { posix } from 'node:path';
 import { excerpt } from '../excerpt.ts';
 import { checkPieces, layOutPages, whyBlankPage } from '../layout/lay-out.ts';
@@ -75,11 +76,14 @@ function readDocument(archive: Archive, root: string, into: OfdText): void {
       if (text.attributes['Visible'] === 'false') into.hidden.push(words);
       else if (turned) into.turned.push(words);
       else {
-        laid.pieces.push(...pieces);
+        addAll(laid.pieces, pieces);
       }
     }
     const actions = layers.flatMap((it) => (it ? descendantsOf(it, 'URI') : []));
-    into.links.push(...actions.map((it) => it.attributes['URI'] ?? ''));
+    addAll(
+      into.links,
+      actions.map((it) => it.attributes['URI'] ?? ''),
+    );
     const { signs, fields } = paintedObjects(
       layers.flatMap((it) => it ?? []),
       drawParams,

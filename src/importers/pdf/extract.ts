@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { fileURLToPath } from 'node:url';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { LaidPage } from '../layout/page.ts';
@@ -136,8 +137,8 @@ async function readDocument(document: PDFDocumentProxy): Promise<ExtractedPdf> {
     const laid = turned(pieces, width, height);
     read.pages.push(laid.page);
     turns.push(laid.turn);
-    read.turned.push(...laid.others);
-    read.alternatives.push(...alternativesOf(await page.getStructTree()));
+    addAll(read.turned, laid.others);
+    addAll(read.alternatives, alternativesOf(await page.getStructTree()));
   }
   const { info } = (await document.getMetadata()) as {
     info: { IsXFAPresent?: boolean; IsSignaturesPresent?: boolean };

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import type { Clause } from '../../domain/policies/clauses.ts';
 import { masked } from '../../domain/privacy/kinds.ts';
 import { personalDataIn } from '../../domain/privacy/personal-data.ts';
@@ -234,7 +235,7 @@ export function findNumberingDoubts(clauses: readonly (Clause & { line: number }
     what: marker.text,
     why: `编号不连续，前一个是 ${(before ?? running)?.text ?? '（无）'}`,
   }));
-  doubts.push(...doubledArticles(clauses));
+  addAll(doubts, doubledArticles(clauses));
   const numbered = clauses.filter((it) => it.kind === 'item');
   const wide = numbered.filter((it) => /[０-９]/u.test(it.marker));
   if (wide.length > 0 && wide.length < numbered.length)

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { placeBlocks } from '../../domain/policies/clause-places.ts';
 import type { Block } from '../../domain/policies/clauses.ts';
@@ -257,8 +258,12 @@ function joinLines(
       before.wrapped = isWrapped && before.wrapped !== false;
       before.text += `${gap}${text}`;
       above.add(`${gap}${text}`);
-      before.lines.push(...(all ?? [line]));
-      if (all) before.starts.push(...all.slice(1).map(() => before.text.length));
+      addAll(before.lines, all ?? [line]);
+      if (all)
+        addAll(
+          before.starts,
+          all.slice(1).map(() => before.text.length),
+        );
     } else {
       above.begin(text);
       paragraphs.push({

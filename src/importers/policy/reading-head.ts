@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { parseMarker } from '../../domain/policies/clause-markers.ts';
 import { formatDocumentNumber } from '../../domain/policies/document-number.ts';
 import type { Remark, SourceLine } from '../source/types.ts';
@@ -113,7 +114,7 @@ export class ReadingHead {
       }
     }
     if (facts.length > 0) {
-      this.facts.push(...facts);
+      addAll(this.facts, facts);
       this.leave(it, this.#whyFacts(it.text, facts));
       return 1;
     }

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { associationKinds, associationSchema } from '../../schemas/association.ts';
 import type { DivisionList } from '../divisions.ts';
 import type { Cell, Grid } from '../sheet/cell.ts';
@@ -86,7 +87,7 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
     const lacking = [...(publisher ? [] : ['填报单位']), ...(day === undefined ? ['填报日期'] : [])];
     noteHead(form, lacking, [...filledByLabels, ...filledOnLabels]);
     const table = readTable(grid, form.header, columns);
-    problems.push(...table.problems);
+    addAll(problems, table.problems);
     for (const row of table.rows) {
       noteVacancies(form, row, columns);
       const context = { grid, columns, row };
@@ -95,7 +96,7 @@ export function readRosters(grids: readonly Grid[], divisions: DivisionList): Sh
         ...rowProblems(grid, row, { names, ids, divisions }),
         ...checkRecord(associationSchema, record, context),
       ];
-      problems.push(...own);
+      addAll(problems, own);
       const { place, kind } = row.values;
       if (place) divisions.use(divisions.find(place) ?? { code: place, name: place });
       const locate: SheetRecord['locate'] = (faults) => faultProblems(faults, context);

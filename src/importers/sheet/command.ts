@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { openDivisions, type DivisionList } from '../divisions.ts';
@@ -75,7 +76,7 @@ async function readAll(
   const progress = progressOf(call.files.length, print);
   for (const [index, file] of call.files.entries()) {
     progress(index);
-    grids.push(...((await attempt(basename(file), () => readWorkbook(file))) ?? []));
+    addAll(grids, (await attempt(basename(file), () => readWorkbook(file))) ?? []);
   }
   return { grids, problems, ...(divisions ? { divisions } : {}) };
 }
@@ -118,21 +119,21 @@ async function run(form: SheetForm, args: string[], print: Print): Promise<numbe
   const { grids, divisions, problems } = await readAll(call, print);
   const destination = divisions && destinationOf(call, divisions, doing);
   const read = destination && form.read(grids, destination);
-  if (read && problems.length === 0) problems.push(...emptyProblems(read, call.files));
-  problems.push(...(read?.problems ?? []));
+  if (read && problems.length === 0) addAll(problems, emptyProblems(read, call.files));
+  addAll(problems, read?.problems ?? []);
   if (read) {
     const { records } = read;
     const named = records.filter(({ target }) => !isOfUnnamed(target));
-    problems.push(...idProblems(named), ...targetProblems(named, call));
+    addAll(problems, [...idProblems(named), ...targetProblems(named, call)]);
   }
   const asRead = new Map(read?.records.map(({ target, record }) => [target, record]));
   const kept =
     read && call.replace && problems.length === 0 ? await keepPublished(form, read.records, destination) : [];
   if (read) {
     const checked = checkedTogether(read.records, { destination, asRead, told: [...problems], doing });
-    problems.push(...checked.problems);
+    addAll(problems, checked.problems);
     const isNew = ({ what }: SheetRemark): boolean => read.remarks.every((it) => it.what !== what);
-    if (problems.length === 0) read.remarks.push(...checked.remarks.filter(isNew));
+    if (problems.length === 0) addAll(read.remarks, checked.remarks.filter(isNew));
   }
   if (!read || problems.length > 0) {
     print.error(printProblems(problemsInOrder(withoutHidden(problems), grids)));

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
@@ -124,24 +125,24 @@ function readForms<Name extends CollectionName, Head extends Columns, Rows exten
   const result: SheetImport = { records: [], problems, remarks, publishers: [] };
   const finders = plan.finders?.(referencesOf(content()), lists) ?? { head: {}, rows: {} };
   const sheets = forms.map((it) => it.grid);
-  problems.push(...severalForOneId(asked, sheets));
+  addAll(problems, severalForOneId(asked, sheets));
   for (const found of forms) {
     const { file, sheet } = found.grid;
     const { id, input, located, problems: told, remarks: aside } = readSheet(found, plan, finders, published);
-    problems.push(...told);
-    remarks.push(...aside);
+    addAll(problems, told);
+    addAll(remarks, aside);
     const parsed = collections[plan.collection].schema.safeParse(input, { reportInput: true });
     const record = parsed.data as RecordOf<Name> | undefined;
     const issues = parsed.success ? [] : located.issues(parsed.error.issues, told);
-    problems.push(...issues);
+    addAll(problems, issues);
     const rules = (data: unknown): SaidFault[] => [
       ...(plan.rules?.(data as RecordOf<Name>) ?? []),
       ...(isDated(plan.collection) ? daysOf(plan.collection, data as RecordOf<DatedCollection>) : []),
     ];
     const unread = located.unread([...told, ...issues]) ?? (parsed.success ? undefined : []);
     const { errors, warnings } = located.faults(record ? rules(record) : []);
-    if (!unread) problems.push(...errors);
-    remarks.push(...warnings);
+    if (!unread) addAll(problems, errors);
+    addAll(remarks, warnings);
     const publisher = record && plan.publisher(record);
     if (publisher) result.publishers.push(publisher);
     const own = asked ?? id ?? (record && plan.idOf(record));

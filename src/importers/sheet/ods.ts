@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { openArchive } from '../source/archive.ts';
 import { Refusal } from '../source/types.ts';
 import { childOf, descendantsOf, elementsOf, parseXml, type Element } from '../source/xml.ts';
@@ -113,7 +114,7 @@ function gridOf({ table, file, isShown, styles, ofBook, hints }: Sheet): Grid {
         it.attributes[defaultStyle] ??
         columnStyles.find(({ right: last }) => at <= last)?.style ??
         '';
-      beside.push(...wordsOnCell(cell, row, column));
+      addAll(beside, wordsOnCell(cell, row, column));
       const hint = cell.attributes['table:content-validation-name'] ?? '';
       if (!hinted.has(hint))
         for (const { what, text } of hints.get(hint) ?? [])

@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import type { Unread } from '../unread.ts';
 import { asideOf, asideReasons, isOtherHeader, type Aside } from './aside.ts';
 import { filledRowsOf, type Cell, type Grid } from './cell.ts';
@@ -137,12 +138,12 @@ export function readTable<Of extends Columns>(
   );
   const line = sheetUnit(grid, header.row);
   const others = Object.entries(columns).filter(([, { unit }]) => unit?.sort !== 'money');
-  table.problems.push(...unclearUnits(grid, header, Object.fromEntries(others)));
+  addAll(table.problems, unclearUnits(grid, header, Object.fromEntries(others)));
   const hasMoney = entries.some(([, { unit }]) => unit?.sort === 'money');
   const contextOf = (name: string): string | undefined =>
     header.units.get(name) ?? (columns[name]?.unit?.sort === 'money' ? line : undefined);
   noteUnits(grid, columns, { units: header.units, line: hasMoney ? line : undefined });
-  table.problems.push(...unitProblems(grid, header, columns, line));
+  addAll(table.problems, unitProblems(grid, header, columns, line));
   const isNamed = (column: number): boolean => header.cells.some((it) => it.column === column);
   const headerOf = ({ column }: Cell): string =>
     header.cells
@@ -202,7 +203,10 @@ export function readTable<Of extends Columns>(
       if (isPersonal || problem) refused.add(name);
       if (problem) problems.push(problem);
     }
-    table.problems.push(...problems.filter((it) => !told.has(it.cell)));
+    addAll(
+      table.problems,
+      problems.filter((it) => !told.has(it.cell)),
+    );
     for (const { cell } of problems) told.add(cell);
     const lacking = (name: keyof Of): boolean =>
       columns[name]?.required === true && !header.at.has(String(name));
@@ -239,6 +243,6 @@ export function readTable<Of extends Columns>(
     const at = header.at.get(name);
     return at === undefined ? [] : [{ name, at, unit: contextOf(name) }];
   });
-  table.problems.push(...totalProblems(grid, columns, { lines, sums: summed }));
+  addAll(table.problems, totalProblems(grid, columns, { lines, sums: summed }));
   return table;
 }

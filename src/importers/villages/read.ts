@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { villageAssociationSchema, villagesSchema } from '../../schemas/village.ts';
 import type { Division } from '../../schemas/division.ts';
 import { sameName, type DivisionList } from '../divisions.ts';
@@ -165,7 +166,7 @@ export function readVillages(grids: readonly Grid[], divisions: DivisionList): S
     if (day !== undefined) remarks.push({ file, sheet, what: `填报日期 ${day} 记作这张表的更新日期` });
     noteHead(form, [], [...townshipLabels, ...filledOnLabels]);
     const table = readTable(grid, header, villageColumns);
-    problems.push(...table.problems);
+    addAll(problems, table.problems);
     if (table.rows.length === 0)
       problems.push({ file, sheet, cell: addressOf(header.dataRow, 1), what: '表头下面没有一个村（社区）' });
     const associations = table.rows.map((row) => {

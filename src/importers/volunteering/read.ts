@@ -1,3 +1,4 @@
+import { addAll } from '../../add-all.ts';
 import { today } from '../../clock.ts';
 import { checkOpportunity } from '../../domain/volunteering/volunteer-check.ts';
 import { recordsOf } from '../../records/content.ts';
@@ -93,7 +94,7 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
     const { file, sheet } = grid;
     noteHead(form, []);
     const table = readTable(grid, header, columns);
-    problems.push(...table.problems);
+    addAll(problems, table.problems);
     const [bodies, places] = [new Names(organisationsIn(content)), new Names(stations)];
     for (const row of table.rows) {
       const context = { grid, columns, row };
@@ -113,7 +114,7 @@ export function readVolunteering(grids: readonly Grid[], destination: Destinatio
         ...timeProblems(record, context),
         ...repeatingProblems(grid, row, columns),
       ];
-      problems.push(...own);
+      addAll(problems, own);
       const locate: SheetRecord['locate'] = (faults) => faultProblems(faults, context);
       const kept = { record, count: 1, file, sheet, locate, unread: unreadInRow(context, own) };
       if (place) lists.use(lists.find(place) ?? { code: place, name: place });

@@ -1,4 +1,8 @@
 import { expect, test } from '@playwright/test';
+import { causesOf } from '../../../src/gates/causes.ts';
+import { findingsFile } from '../../../src/gates/findings/findings-file.ts';
+import { findingsPage } from '../../../src/gates/findings/findings-page.ts';
+import { sarifOf } from '../../../src/gates/findings/sarif.ts';
 import { pageGate } from '../../../src/gates/page-gate.ts';
 import { reportFindings, reportTimings } from '../../../src/gates/report.ts';
 import { runGates, runSiteGates } from '../../../src/gates/run.ts';
@@ -48,6 +52,17 @@ test('a gate that crashes is a finding of that gate, and the others still run', 
     },
     finding('next', 'a'),
   ]);
+});
+
+test('a fault of a template on each page of a nation is one cause, however many findings it makes', async () => {
+  const wheres = Array.from({ length: 300_000 }, (_, at) => `/places/${at}/`);
+  const { findings } = await runGates([gateOf('axe', wheres)], null);
+  expect(findings).toHaveLength(300_000);
+  expect(causesOf(findings)).toHaveLength(1);
+  expect(reportFindings(findings).join('\n')).toContain('300000');
+  const file = findingsFile({ checks: [], findings, gates: [], time: new Date('2026-01-02T03:04:05Z') });
+  expect(findingsPage(file).length).toBeGreaterThan(1000);
+  expect(sarifOf(file, { base: '/', contentPath: 'content' })).toHaveProperty('runs');
 });
 
 test('an exception takes away what it accepts; one that accepts nothing is a finding', async () => {
