@@ -25,7 +25,8 @@ try {
     const record = { name, kind: 'blind', place };
     writeFileSync(join(into, 'associations', `${place}-blind.json`), JSON.stringify(record));
     const path = join(folder, `${place}.xlsx`);
-    const own = { ...form, [strings]: strToU8(text.replaceAll('云汀市盲人协会', name)) };
+    const asWritten = text.replaceAll('云汀市盲人协会', name).replaceAll('第314号', `第${index + 1}号`);
+    const own = { ...form, [strings]: strToU8(asWritten) };
     writeFileSync(path, zipSync(own));
     return path;
   });
