@@ -122,7 +122,7 @@ async function checkSite(
     cover.add(index, Array.from(features));
     looks.begin(index);
   };
-  /** Each feature was told of one page. Those that were seen only where something was found are looked for on all others. */
+  /** Each feature was told of one page. Those that were seen only where something was found are looked for on the others that may have them. */
   const lookAgain = async (suspects: ReadonlySet<number>): Promise<void> => {
     const mayHave = await structures.pagesWith(suspects);
     for (const index of [...passed].sort((a, b) => a - b)) {

@@ -29,19 +29,29 @@ function standIn(schema: z.core.$ZodType, path: Path, turn: number, isEmpty = fa
   return possible[Math.floor((turn * possible.length) / readings)];
 }
 
-/** A record with another value at a path; without the field where that is undefined. */
-function replaced(whole: unknown, [step, ...rest]: Path, value: unknown): unknown {
+/**
+ * A record with another value at a path; without the field where that is undefined.
+ * @param copied lists that are copies already, which are written into: of sixty thousand rows each would copy all others
+ */
+function replaced(
+  whole: unknown,
+  [step, ...rest]: Path,
+  value: unknown,
+  copied: Set<readonly unknown[]>,
+): unknown {
   if (step === undefined) return value;
   if (typeof step === 'number') {
-    const list: unknown[] = Array.isArray(whole) ? [...(whole as unknown[])] : [];
-    list[step] = replaced(list[step], rest, value);
+    const before = Array.isArray(whole) ? (whole as unknown[]) : [];
+    const list = copied.has(before) ? before : [...before];
+    copied.add(list);
+    list[step] = replaced(list[step], rest, value, copied);
     return list;
   }
   const { [step]: before, ...fields } = (whole ?? {}) as Record<PropertyKey, unknown>;
   const part =
     rest.length > 0 && before === undefined && value === undefined
       ? undefined
-      : replaced(before, rest, value);
+      : replaced(before, rest, value, copied);
   return part === undefined ? fields : { ...fields, [step]: part };
 }
 
@@ -93,7 +103,8 @@ function readingOf(
     if (values) return values[turn % values.length];
     return turn === 0 ? undefined : standIn(schema, path, turn);
   };
-  let value = unread.reduce<unknown>((whole, path) => replaced(whole, path, valueOf(path)), record);
+  const copied = new Set<readonly unknown[]>();
+  let value = unread.reduce<unknown>((whole, path) => replaced(whole, path, valueOf(path), copied), record);
   for (let round = 0; round < 20; round += 1) {
     const payload = schema._zod.run({ value, issues: [] }, { async: false });
     if (payload instanceof Promise) return undefined;
@@ -110,7 +121,7 @@ function readingOf(
     for (const { path = [], code } of wrong) {
       const there = standIn(schema, path, turn, code === 'too_small');
       if (there === undefined || path.length === 0) return undefined;
-      value = replaced(value, path, there);
+      value = replaced(value, path, there, copied);
     }
   }
   return undefined;
